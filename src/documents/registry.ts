@@ -127,7 +127,8 @@ export function withReaders(ids: readonly DocumentId[], standing: readonly strin
   return DOCUMENT_IDS.filter((id) => found.has(id));
 }
 
-function definitionOf(id: string): DocumentDefinition<DocumentId> {
+/** The document of an id; throws for an id that there is none of. */
+export function definitionOf(id: string): DocumentDefinition<DocumentId> {
   const found = DOCUMENTS.find((definition) => definition.id === id);
   if (found === undefined) throw new Error(`there is no document ${id}`);
   return found;

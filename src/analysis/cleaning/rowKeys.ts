@@ -34,20 +34,21 @@ function nameByTicket(keys: string[], { codes, texts }: TextColumn, time: Float6
     else rowsOfRepeated.set(code, [...(rowsOfRepeated.get(code) ?? [first]), row]);
   }
   for (const [code, rows] of rowsOfRepeated) {
-    inTime(rows, time).forEach((row, i) => {
+    const inTime = time === null ? rows : rowsInTime(rows, (row) => time[row] ?? NaN);
+    inTime.forEach((row, i) => {
       keys[row] = `${texts[code - 1] ?? ""}#${String(i + 1)}`;
     });
   }
 }
 
-function inTime(rows: readonly number[], time: Float64Array | null): readonly number[] {
-  if (time === null) return rows;
-  const momentOf = (row: number): number => {
-    const moment = time[row] ?? NaN;
+/** Rows by their moments, those without one (NaN) last; where moments do not tell, by position. */
+export function rowsInTime(rows: readonly number[], momentOf: (row: number) => number): readonly number[] {
+  const known = (row: number): number => {
+    const moment = momentOf(row);
     return Number.isNaN(moment) ? Infinity : moment;
   };
   return [...rows].sort((a, b) => {
-    const [first, second] = [momentOf(a), momentOf(b)];
+    const [first, second] = [known(a), known(b)];
     return first === second ? a - b : first - second;
   });
 }

@@ -1,7 +1,7 @@
 import type { Results } from "../../analysis/results";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import type { DocumentContext } from "../../documents/context";
-import { DOCUMENTS, documentTitle, tableTitle, type DocumentId } from "../../documents/registry";
+import { definitionOf, documentTitle, tableTitle } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { sourcesOf } from "../../documents/sources";
 import type { StaffState } from "../../documents/staffState";
@@ -76,12 +76,6 @@ export function buildGroupSets(
       typeof made === "string" ? [{ group: part.value, id, reason: made }] : [],
     ),
   };
-}
-
-function definitionOf(id: DocumentId): (typeof DOCUMENTS)[number] {
-  const found = DOCUMENTS.find((definition) => definition.id === id);
-  if (found === undefined) throw new Error(`there is no document ${id}`);
-  return found;
 }
 
 function titlesOf(part: SurveyPart, id: GroupDocument): SheetTitles {

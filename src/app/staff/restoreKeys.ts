@@ -1,3 +1,4 @@
+import { rowsInTime } from "../../analysis/cleaning/rowKeys";
 import { CLEAN_DATA, CORRECTIONS } from "../../documents/cleanData/table";
 import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import { addKeyColumn } from "../../workbook/staff/addKeyColumn";
@@ -43,17 +44,11 @@ export async function restoreKeys(tables: OurTables, signal: AbortSignal): Promi
 function keysOf(rows: readonly RowCells[]): readonly string[] {
   const momentOf = (row: number): number => {
     const time = rows[row]?.["time"];
-    return typeof time === "number" ? time : Infinity;
+    return typeof time === "number" ? time : NaN;
   };
-  const inTime = rows
-    .map((_cells, row) => row)
-    .sort((one, other) => {
-      const [first, second] = [momentOf(one), momentOf(other)];
-      return first === second ? one - other : first - second;
-    });
   const seen = new Map<string, number>();
   const keys = new Array<string>(rows.length).fill("");
-  for (const row of inTime) {
+  for (const row of rowsInTime([...rows.keys()], momentOf)) {
     const ticket = String(rows[row]?.["ticketId"] ?? "");
     if (ticket === "") continue;
     const count = (seen.get(ticket) ?? 0) + 1;

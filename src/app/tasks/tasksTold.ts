@@ -6,7 +6,7 @@ import type { Conflict, LeftOut } from "./mergedTasks";
 import type { MergeOutcome } from "./mergeTasks";
 
 /** A sentence by its code, with its data. */
-interface Told {
+export interface Told {
   readonly code:
     | LeftOut["code"]
     | "tasks-merged"

@@ -1,3 +1,4 @@
+import { staffCells } from "../../documents/sheet/sheetSpec";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { staffCellNameItem } from "../../workbook/identity/marker";
@@ -20,15 +21,12 @@ export async function standingDigests(
 /** The same of sheets as they are written anew. */
 export function digestsAsWritten(specs: readonly SheetSpec[]): Digests {
   return Object.fromEntries(
-    specs.flatMap(({ id, blocks }) => {
-      const cells = blocks.flatMap((block) => (block.kind === "cells" ? block.rows.flat() : []));
-      const fields = cells.flatMap((cell): [string, CellContent][] => {
-        if (cell?.staffKey === undefined) return [];
-        const { content } = cell;
+    specs.flatMap((spec) => {
+      const fields = staffCells(spec).map(({ content, staffKey }): [string, CellContent] => {
         const shown = typeof content === "object" ? (content?.value ?? null) : content;
-        return [[staffCellNameItem(id, cell.staffKey), shown ?? ""]];
+        return [staffCellNameItem(spec.id, staffKey), shown ?? ""];
       });
-      return fields.length === 0 ? [] : [[id, digestOf([Object.fromEntries(fields)])]];
+      return fields.length === 0 ? [] : [[spec.id, digestOf([Object.fromEntries(fields)])]];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { signatureLabel } from "../sheet/signature";
 import { SHEET_TERMS } from "../sheet/words";
 import type { Term } from "../../glossary/locale";
 import { CONCEPTS } from "../../glossary/concepts";
@@ -13,13 +14,14 @@ const LINE_HEIGHT = 15;
 const SIGN_HEIGHT = 22;
 
 /** 需领导协调/决策事项, which staff write, and the lines to sign on. */
-export function decisionBlocks({ words }: DocumentSources, row: number): readonly CellsBlock[] {
+export function decisionBlocks(sources: DocumentSources, row: number): readonly CellsBlock[] {
+  const { words } = sources;
   const lines = Array.from({ length: LINES }, (_, i): readonly Cell[] => {
     const [first, ...rest] = across(cell(null, "staffCell"), GRID.columns);
     return first === undefined ? [] : [{ ...first, staffKey: `decision${String(i + 1)}` }, ...rest];
   });
   const sign = (label: Term): readonly Cell[] => [
-    cell(`${words(label)}:`, "signatureLabel"),
+    signatureLabel(sources, label),
     cell(null, "signatureLine"),
   ];
   return [

@@ -1,7 +1,4 @@
-import { wordsOf } from "../../glossary/words";
-import { briefText } from "../effectVerification/brief";
-import { effectRows } from "../effectVerification/effectRows";
-import { EFFECTS } from "../effectVerification/table";
+import { provenTexts } from "../effectVerification/provenTexts";
 import { sentence } from "../formulas/sentence";
 import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
@@ -58,11 +55,6 @@ function line(label: CellContent | Formula, said: Cell): readonly Cell[] {
 
 /** What reached its target, as of the run. */
 function provenText({ words, context }: DocumentSources): string {
-  const ofEffects = wordsOf(context.localeOf(EFFECTS.document));
-  const proven = effectRows(context).filter(({ verdict }) => verdict === "reached");
-  if (proven.length === 0) return words(TERMS.noneProven);
-  return proven
-    .slice(0, MOST_PROVEN)
-    .map((row) => (row.problem === null ? "" : `${row.subject} `) + briefText({ words: ofEffects }, row))
-    .join(words(TERMS.between));
+  const proven = provenTexts(context, MOST_PROVEN);
+  return proven.length === 0 ? words(TERMS.noneProven) : proven.join(words(TERMS.between));
 }

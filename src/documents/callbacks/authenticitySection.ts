@@ -3,7 +3,7 @@ import { cell, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
 import type { Block } from "../sheet/sheetSpec";
 import { wrappedRowHeights } from "../sheet/rowHeight";
-import { sourceLink } from "../sheet/sourceLink";
+import { sourceLinkWhereKnown } from "../sheet/sourceLink";
 import { sourceRowOf } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -78,7 +78,7 @@ function foundColumns({ context }: DocumentSources): readonly Column<Authenticit
 /** How many services the count is of, and the way to the first answer. */
 function shareColumns(sources: DocumentSources, rows: number): readonly Column<AuthenticityRow>[] {
   const { context } = sources;
-  const { name, heading, own } = tableIn(context, AUTHENTICITY);
+  const { heading, own } = tableIn(context, AUTHENTICITY);
   const { survey } = context.results.cleaned;
   return [
     {
@@ -104,11 +104,6 @@ function shareColumns(sources: DocumentSources, rows: number): readonly Column<A
       wrap: true,
       value: ({ row }) => (row === null ? null : sourceRowOf(survey, row)),
     },
-    ...sourceLink(sources, name, rows).map((column) => ({
-      ...column,
-      formula: `=IF(${own("sourceRow")}="","",${(column.formula ?? "").slice(1)})`,
-      value: (found: AuthenticityRow, index: number) =>
-        found.row === null ? "" : column.value(found, index),
-    })),
+    ...sourceLinkWhereKnown<AuthenticityRow>(sources, AUTHENTICITY, rows, ({ row }) => row !== null),
   ];
 }

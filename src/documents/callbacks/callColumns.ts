@@ -3,7 +3,7 @@ import { wordsOf } from "../../glossary/words";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { listChoices } from "../sheet/shortList";
-import { sourceLink } from "../sheet/sourceLink";
+import { sourceLinkWhereKnown } from "../sheet/sourceLink";
 import { sourceRowWidth } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -23,7 +23,7 @@ export function callColumns(sources: DocumentSources, rows: readonly CallRow[]):
     ...enteredColumns(sources),
     ...reviewedColumns(sources),
     ...stateColumns(sources, rows),
-    ...linkColumns(sources, rows.length),
+    ...sourceLinkWhereKnown<CallRow>(sources, CALLBACKS, rows.length, isInSource),
     ...hiddenColumns(sources),
   ];
 }
@@ -157,14 +157,8 @@ function isEmpty(content: CellContent): boolean {
   return content === null || content === "";
 }
 
-/** The way to an answer; none where the source has it no more. */
-function linkColumns(sources: DocumentSources, rows: number): readonly Column<CallRow>[] {
-  const { name, own } = tableIn(sources.context, CALLBACKS);
-  return sourceLink(sources, name, rows).map((column) => ({
-    ...column,
-    formula: `=IF(${own("sourceRow")}="","",${(column.formula ?? "").slice(1)})`,
-    value: (row, index) => (row.sourceRow === null ? "" : column.value(row, index)),
-  }));
+function isInSource({ sourceRow }: CallRow): boolean {
+  return sourceRow !== null;
 }
 
 function hiddenColumns({ context }: DocumentSources): readonly Column<CallRow>[] {

@@ -1,3 +1,5 @@
+import { SHEET_TERMS } from "../sheet/words";
+import { signatureLabel } from "../sheet/signature";
 import { placeOf } from "../formulas/criterion";
 import type { Term } from "../../glossary/locale";
 import { areaOf, addressOf } from "../formulas/reference";
@@ -86,7 +88,7 @@ function head(sources: DocumentSources, first: CoachedAgent | undefined, choices
     staffKey: "agent",
     choices: { formula: choices },
   };
-  const period = words(TERMS.labelled, { label: words(TERMS.period) }) + periodText(sources);
+  const period = words(SHEET_TERMS.labelled, { label: words(TERMS.period) }) + periodText(sources);
   return {
     kind: "cells",
     row: HEAD_ROW,
@@ -139,8 +141,8 @@ function said(sources: DocumentSources, first: CoachedAgent | undefined, row: nu
 }
 
 /** The agent, who coached, and when. */
-function signatures({ words }: DocumentSources, row: number): CellsBlock {
-  const label = (term: Term): Cell => cell(words(TERMS.labelled, { label: words(term) }), "signatureLabel");
+function signatures(sources: DocumentSources, row: number): CellsBlock {
+  const label = (term: Term): Cell => signatureLabel(sources, term);
   const line = cell(null, "signatureLine");
   return {
     kind: "cells",

@@ -38,7 +38,6 @@ export const TERMS = {
   retraining: term("复训日期", "複訓日期", "Retraining date"),
   coach: term("辅导人", "輔導人", "Coach"),
   key: term("辅导编号", "輔導編號", "Coaching no."),
-  labelled: term("{label}：", "{label}：", "{label}: "),
   counted: term("{name} {n} 次", "{name} {n} 次", "{name} ({n})"),
   itemMean: term("{name} {mean} 分（{n} 例）", "{name} {mean} 分（{n} 例）", "{name} {mean} ({n} cases)"),
   caseSaid: term("{number}　{total} 分", "{number}　{total} 分", "{number}: {total}"),

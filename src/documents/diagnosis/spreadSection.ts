@@ -2,7 +2,7 @@ import { verbatim } from "../formulas/criterion";
 import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
 import { text } from "../formulas/text";
 import { percentFormula } from "../formulas/figureText";
-import { cell, sectionHeading } from "../sheet/cells";
+import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
@@ -22,15 +22,15 @@ export function spreadSection(sources: DocumentSources, { problems }: Diagnosis)
     cell(words(TERMS.problem), "headingLeft"),
     cell(words(TERMS.customers), "headingRight"),
     cell(words(TERMS.agents), "headingRight"),
-    ...merged(cell(words(TERMS.spread), "headingLeft"), KIND.columns),
-    ...merged(cell(words(TERMS.basis), "headingLeft"), BASIS.columns),
+    ...across(cell(words(TERMS.spread), "headingLeft"), KIND.columns),
+    ...across(cell(words(TERMS.basis), "headingLeft"), BASIS.columns),
   ];
   const rows = problems.map((problem) => [
     cell(problem.label[locale], "text"),
     cell(problem.customers, "number", "integer"),
     cell(problem.agents ?? "—", "number", "integer"),
-    ...merged(kindCell(sources, problem), KIND.columns),
-    ...merged(basisCell(sources, problem), BASIS.columns),
+    ...across(kindCell(sources, problem), KIND.columns),
+    ...across(basisCell(sources, problem), BASIS.columns),
   ]);
   const blanks = Array.from({ length: QUADRANT_PLACES - rows.length }, () => []);
   return [
@@ -47,10 +47,6 @@ export function spreadSection(sources: DocumentSources, { problems }: Diagnosis)
       ]),
     },
   ];
-}
-
-function merged(first: Cell, columns: number): readonly Cell[] {
-  return [first, ...Array.from({ length: columns - 1 }, () => cell(null, first.style))];
 }
 
 /** A cell of the workings in the row of a problem. */

@@ -4,7 +4,7 @@ import { wilsonHigh, wilsonLow, type ProportionFormula } from "../formulas/stati
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
-import type { GroupRow } from "./groupRows";
+import type { SatisfactionRow } from "./satisfactionRow";
 import { groupsOf, groupTableIn } from "./table";
 import { NOTHING } from "./verdict";
 
@@ -12,11 +12,11 @@ import { NOTHING } from "./verdict";
 export function differenceColumns(
   { context }: DocumentSources,
   role: GroupRole,
-): readonly Column<GroupRow>[] {
+): readonly Column<SatisfactionRow>[] {
   const { heading, own } = groupTableIn(context, groupsOf(role), role);
   const { group, others } = bothSides({ context }, role);
   const small = context.naming.setting("small-sample");
-  const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<GroupRow> => ({
+  const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<SatisfactionRow> => ({
     key,
     heading: heading(key),
     width: 16,

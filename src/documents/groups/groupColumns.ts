@@ -9,7 +9,7 @@ import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
 import { differenceColumns } from "./differenceColumns";
 import { effectColumns } from "./effectColumns";
-import type { GroupRow } from "./groupRows";
+import type { SatisfactionRow } from "./satisfactionRow";
 import { groupsOf, groupTableIn } from "./table";
 import { NOTHING, verdictText } from "./verdict";
 
@@ -22,7 +22,7 @@ export function groupColumns(
   sources: DocumentSources,
   data: CleanDataLayout,
   { role, header, listed }: GroupTable,
-): readonly Column<GroupRow>[] {
+): readonly Column<SatisfactionRow>[] {
   const { own, heading } = groupTableIn(sources.context, groupsOf(role), role);
   const groupOfAnswer = columnOf(
     data.table,
@@ -39,7 +39,7 @@ export function groupColumns(
     ...furtherColumns(sources, role, ofGroup, ofAll),
     criterionColumn(sources, role),
     ...ownCountColumns(sources, role, ofGroup),
-    ...effectColumns<GroupRow>(heading),
+    ...effectColumns<SatisfactionRow>(heading),
   ];
 }
 
@@ -58,15 +58,15 @@ function rateColumns(
   sources: DocumentSources,
   role: GroupRole,
   ofAll: SatisfactionFormulas,
-): readonly Column<GroupRow>[] {
+): readonly Column<SatisfactionRow>[] {
   const { heading, own } = groupTableIn(sources.context, groupsOf(role), role);
   const [n, content] = [own("n"), own("content")];
   const dissatisfied = countFormula(sources, role, "ownDissatisfied", ofAll.dissatisfied);
   const share = (
     key: "rate" | "low" | "high" | "dissatisfiedRate",
     formula: string,
-    value: (figures: GroupRow["figures"]) => number | null | undefined,
-  ): Column<GroupRow> => ({
+    value: (figures: SatisfactionRow["figures"]) => number | null | undefined,
+  ): Column<SatisfactionRow> => ({
     key,
     heading: heading(key),
     width: WIDTHS[key],
@@ -91,7 +91,7 @@ function rateColumns(
 }
 
 /** Values as of the run: no formula of a single cell gives Fisher's exact p. */
-function verdictColumns({ context, words }: DocumentSources, role: GroupRole): readonly Column<GroupRow>[] {
+function verdictColumns({ context, words }: DocumentSources, role: GroupRole): readonly Column<SatisfactionRow>[] {
   const { heading } = groupTableIn(context, groupsOf(role), role);
   return [
     {
@@ -117,7 +117,7 @@ function furtherColumns(
   role: GroupRole,
   ofGroup: SatisfactionFormulas,
   ofAll: SatisfactionFormulas,
-): readonly Column<GroupRow>[] {
+): readonly Column<SatisfactionRow>[] {
   const { heading, own } = groupTableIn(sources.context, groupsOf(role), role);
   return [
     {
@@ -141,7 +141,7 @@ function furtherColumns(
 }
 
 /** What COUNTIFS knows the group's own answers by; blank for all groups without a row. */
-function criterionColumn({ context }: DocumentSources, role: GroupRole): Column<GroupRow> {
+function criterionColumn({ context }: DocumentSources, role: GroupRole): Column<SatisfactionRow> {
   return {
     key: "criterion",
     heading: groupTableIn(context, groupsOf(role), role).heading("criterion"),
@@ -155,13 +155,13 @@ function ownCountColumns(
   { context }: DocumentSources,
   role: GroupRole,
   { n, content, dissatisfied }: SatisfactionFormulas,
-): readonly Column<GroupRow>[] {
+): readonly Column<SatisfactionRow>[] {
   const { heading, own } = groupTableIn(context, groupsOf(role), role);
   const column = (
     key: "ownN" | "ownContent" | "ownDissatisfied",
     formula: string,
-    value: (group: NonNullable<GroupRow["group"]>) => number,
-  ): Column<GroupRow> => ({
+    value: (group: NonNullable<SatisfactionRow["group"]>) => number,
+  ): Column<SatisfactionRow> => ({
     key,
     heading: heading(key),
     ...HIDDEN,

@@ -1,3 +1,5 @@
+import type { LoyaltyFigures, LoyaltyGroup } from "../../analysis/measures/loyaltyTable";
+import type { GroupFigures, GroupMeasure } from "../../analysis/measures/groupTable";
 import type { CrossTable } from "../../analysis/measures/crossTables";
 import type { GroupTable } from "../../analysis/measures/groupTable";
 import type { LoyaltyTable } from "../../analysis/measures/loyaltyTable";
@@ -13,7 +15,6 @@ import { groupColumns } from "./groupColumns";
 import { groupNotes, repeatedNotes } from "./groupNotes";
 import { groupRows } from "./groupRows";
 import { loyaltyColumns } from "./loyalty/columns";
-import { loyaltyRows } from "./loyalty/rows";
 import { loyaltyTableOf } from "./loyalty/table";
 import { crossTableOf, groupsOf, groupTableIn, roleTerm } from "./table";
 import { TERMS } from "./words";
@@ -36,7 +37,7 @@ export function groupSection(
   group: GroupTable,
 ): GroupSection {
   const { context, words } = sources;
-  const rows = groupRows(words, group);
+  const rows = groupRows<GroupFigures, GroupMeasure>(words, group);
   return section(
     {
       title: words(CONCEPTS.byGroup, { group: words(roleTerm(context.results, group.role)) }),
@@ -67,7 +68,7 @@ export function loyaltySection(
   const { context, words } = sources;
   const { key, role } = table;
   const reference = groupTableIn(context, loyaltyTableOf(key, role), role);
-  const rows = loyaltyRows(words, table);
+  const rows = groupRows<LoyaltyFigures, LoyaltyGroup>(words, table);
   const title = words(TERMS.measureBy, {
     measure: reference.heading("value"),
     group: words(roleTerm(context.results, role)),

@@ -1,3 +1,4 @@
+import { signatureLabel } from "../sheet/signature";
 import { placeOf } from "../formulas/criterion";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
@@ -103,10 +104,7 @@ function foot(sources: DocumentSources, proposal: Proposal | null): readonly For
     beyond > 0 ? words(TERMS.further, { n: beyond }) : "",
   );
   const blank = cell(null, "signatureLine");
-  const label = (term: Term): FormPart => [
-    cell(words(TERMS.labelled, { label: words(term) }), "signatureLabel"),
-    1,
-  ];
+  const label = (term: Term): FormPart => [signatureLabel(sources, term), 1];
   const signed = (term: Term, line: Cell): FormLine => ({
     parts: [label(term), [line, 3], label(CONCEPTS.date), [blank, 2]],
     height: LINE,

@@ -31,7 +31,6 @@ export const TERMS = {
     "未申請資源，無需最終核准",
     "No resources requested, not needed",
   ),
-  labelled: term("{label}：", "{label}：", "{label}: "),
   choose: term(
     "在黄色单元格选择问题，本页即为该问题的方案；资源与预算填在右侧的表中",
     "在黃色儲存格選擇問題，本頁即為該問題的方案；資源與預算填在右側的表中",

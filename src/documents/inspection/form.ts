@@ -1,3 +1,5 @@
+import { SHEET_TERMS } from "../sheet/words";
+import { signatureLabel } from "../sheet/signature";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { text } from "../formulas/text";
@@ -131,8 +133,8 @@ function foot(sources: DocumentSources): CellsBlock {
 }
 
 /** Who inspected, who reviewed, and when, each with a line to sign on. */
-function signatures({ words }: DocumentSources): CellsBlock {
-  const label = (term: Term): Cell => cell(words(TERMS.labelled, { label: words(term) }), "signatureLabel");
+function signatures(sources: DocumentSources): CellsBlock {
+  const label = (term: Term): Cell => signatureLabel(sources, term);
   const line = cell(null, "signatureLine");
   return {
     kind: "cells",
@@ -148,7 +150,7 @@ function signatures({ words }: DocumentSources): CellsBlock {
 
 /** A cell of the case, with what it is called before it. */
 function saidCell(sources: DocumentSources, field: Field, decimals?: number): Cell {
-  const label = sources.words(TERMS.labelled, { label: sources.words(INSPECTIONS.headings[field]) });
+  const label = sources.words(SHEET_TERMS.labelled, { label: sources.words(INSPECTIONS.headings[field]) });
   const content = found(sources, field, decimals);
   if (typeof content !== "object" || content === null) return cell(label, "formField");
   return cell({ formula: `=${text(label)}&${content.formula.slice(1)}`, value: label }, "formField");

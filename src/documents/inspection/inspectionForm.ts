@@ -1,3 +1,4 @@
+import { hiddenPlaces } from "../sheet/column";
 import { document } from "../document";
 import { areaOf } from "../formulas/reference";
 import { settingValue } from "../settings/settingValue";
@@ -77,10 +78,6 @@ function build(sources: DocumentSources): SheetSpec {
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "portrait", titleRows: null, onePage: true, columns: 1 + FORM_WIDTHS.length },
   };
-}
-
-function hiddenPlaces(columns: readonly { readonly hidden?: boolean }[], first: number): readonly number[] {
-  return columns.flatMap(({ hidden }, place) => (hidden === true ? [first + place] : []));
 }
 
 function recordTable(

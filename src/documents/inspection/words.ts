@@ -41,7 +41,6 @@ export const TERMS = {
   "mark-complaint": term("★ 投诉", "★ 客訴", "★ Complaint"),
   "mark-best": term("★ 高满意度", "★ 高滿意度", "★ Top score"),
   firstVersion: term("V1", "V1", "V1"),
-  labelled: term("{label}：", "{label}：", "{label}: "),
   items: term("检测项", "檢測項", "Items"),
   subtitleForm: term(
     "在“案例编号”选择质检记录中的一例即显示其评分；留空打印为空白表",

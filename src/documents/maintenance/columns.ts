@@ -7,7 +7,8 @@ import type { Column } from "../sheet/column";
 import { listChoices } from "../sheet/shortList";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { hiddenColumns, linkColumns } from "./linkColumns";
+import { sourceLinkWhereKnown } from "../sheet/sourceLink";
+import { hiddenColumns } from "./linkColumns";
 import type { MaintenanceRow } from "./maintenanceRow";
 import { SEPARATOR } from "./records";
 import { callResultFormula, callResults, caseStatus, caseStatusFormula } from "./status";
@@ -32,7 +33,7 @@ export function maintenanceColumns(
     ...handledColumns(sources),
     ...problemColumns(sources),
     ...stateColumns(sources),
-    ...linkColumns(sources, rows.length),
+    ...sourceLinkWhereKnown<MaintenanceRow>(sources, MAINTENANCE, rows.length, ({ sourceRow }) => sourceRow !== null),
     ...hiddenColumns(sources, rows),
   ];
 }

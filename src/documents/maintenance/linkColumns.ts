@@ -1,7 +1,6 @@
 import { rowsShown } from "../cleanData/rowsShown";
 import { CLEAN_DATA } from "../cleanData/table";
 import type { Column } from "../sheet/column";
-import { sourceLink } from "../sheet/sourceLink";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { MaintenanceRow } from "./maintenanceRow";
@@ -9,16 +8,6 @@ import { MAINTENANCE } from "./table";
 import { placeOf } from "../formulas/criterion";
 
 type CaseColumn = Column<MaintenanceRow>;
-
-/** The way to an answer; none where the source has it no more. */
-export function linkColumns(sources: DocumentSources, rows: number): readonly CaseColumn[] {
-  const { name, own } = tableIn(sources.context, MAINTENANCE);
-  return sourceLink(sources, name, rows).map((column) => ({
-    ...column,
-    formula: `=IF(${own("sourceRow")}="","",${(column.formula ?? "").slice(1)})`,
-    value: (row, index) => (row.sourceRow === null ? "" : column.value(row, index)),
-  }));
-}
 
 /** What rows are known by, and where their answers stand. */
 export function hiddenColumns(

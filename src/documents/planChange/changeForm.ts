@@ -1,3 +1,4 @@
+import { signatureLabel } from "../sheet/signature";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { addressOf } from "../formulas/reference";
@@ -81,12 +82,9 @@ function asked(
 }
 
 /** Who signs, with a line for the name and one for the date. */
-function signed({ words }: DocumentSources, term: Term): FormLine {
+function signed(sources: DocumentSources, term: Term): FormLine {
   const line = cell(null, "signatureLine");
-  const label = (of: Term): FormPart => [
-    cell(words(TERMS.labelled, { label: words(of) }), "signatureLabel"),
-    1,
-  ];
+  const label = (of: Term): FormPart => [signatureLabel(sources, of), 1];
   return {
     parts: [label(term), [line, 1], label(CONCEPTS.date), [line, 1]],
     height: LINE,

@@ -1,3 +1,4 @@
+import { hiddenPlaces } from "../sheet/column";
 import { document } from "../document";
 import { areaOf } from "../formulas/reference";
 import { text } from "../formulas/text";
@@ -75,10 +76,6 @@ function build(sources: DocumentSources): SheetSpec {
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "portrait", titleRows: null, onePage: true, columns: 1 + FORM_WIDTHS.length },
   };
-}
-
-function hiddenPlaces(columns: readonly { readonly hidden?: boolean }[], first: number): readonly number[] {
-  return columns.flatMap(({ hidden }, place) => (hidden === true ? [first + place] : []));
 }
 
 function changeTable(

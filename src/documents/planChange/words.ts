@@ -39,7 +39,6 @@ export const TERMS = {
     "選「通過」後，新完成時限在下次產生時寫入《改進計畫》。",
     "Once granted, the new deadline goes into the improvement plan at the next run.",
   ),
-  labelled: term("{label}：", "{label}：", "{label}: "),
   subtitle: term(
     "由责任部门提出，经质量部审核、运营经理审批后执行",
     "由權責部門提出，經品質部審核、營運經理核准後執行",

@@ -32,6 +32,11 @@ export interface Column<Row> {
   readonly value: (row: Row, index: number) => CellContent | Formula;
 }
 
+/** The columns of the sheet that are hidden, of those of a table that begins in the column `first`. */
+export function hiddenPlaces(columns: readonly { readonly hidden?: boolean }[], first: number): readonly number[] {
+  return columns.flatMap(({ hidden }, place) => (hidden === true ? [first + place] : []));
+}
+
 /** A table but for its columns and the cells that follow from them. */
 export interface TableFrame<Row> extends Omit<
   TableBlock,

@@ -1,4 +1,4 @@
-import { cell } from "./cells";
+import { across, cell } from "./cells";
 import type { Cell, CellContent, CellsBlock, Formula } from "./cellSpec";
 
 /** A part of a line: its cell, and over how many columns it goes. */
@@ -17,14 +17,10 @@ export function formLines(row: number, lines: readonly FormLine[]): CellsBlock {
     kind: "cells",
     row,
     column: 1,
-    rows: lines.map(({ parts }) => parts.flatMap(spread)),
+    rows: lines.map(({ parts }) => parts.flatMap(([first, columns]) => across(first, columns))),
     rowHeights: lines.map(({ height }) => height),
     merges: lines.flatMap(({ parts }, place) => mergesOf(parts, place)),
   };
-}
-
-function spread([first, columns]: FormPart): readonly Cell[] {
-  return [first, ...Array.from({ length: columns - 1 }, () => cell(null, first.style))];
 }
 
 function mergesOf(parts: readonly FormPart[], row: number): NonNullable<CellsBlock["merges"]> {

@@ -1,3 +1,4 @@
+import type { Cell } from "./cellSpec";
 import type { Locale } from "../../glossary/locale";
 import type { CellsBlock } from "./cellSpec";
 import type { ChartBlock } from "./chartSpec";
@@ -46,4 +47,13 @@ export interface Naming {
   readonly table: (document: string, part?: string) => string;
   /** A defined name for one value of 参数设置, usable in any formula. */
   readonly setting: (key: string) => string;
+}
+
+/** A cell outside tables that is staff's. */
+export type StaffCell = Cell & { readonly staffKey: string };
+
+/** The cells outside its tables that a sheet has for staff. */
+export function staffCells({ blocks }: SheetSpec): readonly StaffCell[] {
+  const cells = blocks.flatMap((block) => (block.kind === "cells" ? block.rows.flat() : []));
+  return cells.filter((cell): cell is StaffCell => cell?.staffKey !== undefined);
 }

@@ -1,3 +1,4 @@
+import { tableIn, type TableDefinition } from "./tableReference";
 import { CONCEPTS } from "../../glossary/concepts";
 import { thisRow } from "../formulas/reference";
 import { text } from "../formulas/text";
@@ -10,8 +11,9 @@ const MOST_ROWS = 5_000;
 const SHOWN = "↗";
 const WIDTH = 9;
 
-/** A column that leads to each row's own row in the source, by the 源行号 beside it; [] for long tables,
- * for values and for surveys on several sheets.
+/**
+ * A column that leads to each row's own row in the source, by the 源行号 beside it; [] for long tables, for values and for
+ * surveys on several sheets.
  */
 export function sourceLink(
   { words, context }: DocumentSources,
@@ -34,4 +36,19 @@ export function sourceLink(
       value: () => SHOWN,
     },
   ];
+}
+
+/** The same of a table with rows whose answers the source has not, or no more: there the cell is blank. */
+export function sourceLinkWhereKnown<Row>(
+  sources: DocumentSources,
+  table: TableDefinition<"sourceRow">,
+  rows: number,
+  isKnown: (row: Row) => boolean,
+): readonly Column<Row>[] {
+  const { name, own } = tableIn(sources.context, table);
+  return sourceLink(sources, name, rows).map((column) => ({
+    ...column,
+    formula: `=IF(${own("sourceRow")}="","",${(column.formula ?? "").slice(1)})`,
+    value: (row, index) => (isKnown(row) ? column.value(row, index) : ""),
+  }));
 }

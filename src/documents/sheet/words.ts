@@ -47,6 +47,7 @@ export const SHEET_TERMS = {
     "資料或設定已變，請重新產生",
     "Data or settings have changed: please generate again",
   ),
+  labelled: term("{label}：", "{label}：", "{label}: "),
   preparedBy: term("编制", "編製", "Prepared by"),
   reviewedBy: term("审核", "審核", "Reviewed by"),
   approvedBy: term("批准", "核准", "Approved by"),

@@ -36,11 +36,11 @@ export const YEAR_BEFORE: ChangeSide = {
 };
 
 /** The month that a month is compared with; undefined where it has no answers. */
-export function otherMonth(
-  month: PeriodMeasure,
-  months: readonly PeriodMeasure[],
-  { of }: ChangeSide,
-): PeriodMeasure | undefined {
+export function otherMonth<Month>(
+  month: Month,
+  months: readonly Month[],
+  { of }: { readonly of: (month: Month) => { readonly place: number | null } },
+): Month | undefined {
   const { place } = of(month);
   return place === null ? undefined : months[place];
 }

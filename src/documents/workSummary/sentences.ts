@@ -1,7 +1,5 @@
-import { wordsOf } from "../../glossary/words";
-import { briefText, hasEffects } from "../effectVerification/brief";
-import { effectRows } from "../effectVerification/effectRows";
-import { EFFECTS } from "../effectVerification/table";
+import { hasEffects } from "../effectVerification/brief";
+import { provenTexts } from "../effectVerification/provenTexts";
 import { findingFacts } from "../finding/findingFacts";
 import { findingSentence } from "../finding/findingSentence";
 import type { LiveText } from "../formulas/sentence";
@@ -84,14 +82,8 @@ function customersText(sources: DocumentSources): string {
 }
 
 function effectsText({ words, context }: DocumentSources): string {
-  const reached = hasEffects(context)
-    ? effectRows(context).filter(({ verdict }) => verdict === "reached")
-    : [];
-  if (reached.length === 0) return words(TERMS.sayNoEffects);
-  const ofEffects = wordsOf(context.localeOf(EFFECTS.document));
-  const effects = reached
-    .slice(0, MOST_EFFECTS)
-    .map((row) => (row.problem === null ? "" : `${row.subject} `) + briefText({ words: ofEffects }, row));
+  const effects = hasEffects(context) ? provenTexts(context, MOST_EFFECTS) : [];
+  if (effects.length === 0) return words(TERMS.sayNoEffects);
   return words(TERMS.sayEffects, { effects: effects.join(words(TERMS.between)) });
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/r
 import { useState } from "react";
 import type { Choice, Conflict } from "../../app/tasks/mergedTasks";
 import type { MergeOutcome } from "../../app/tasks/mergeTasks";
-import { conflictTold, leftOutTold, mergeTold } from "../../app/tasks/tasksTold";
+import { conflictTold, leftOutTold, mergeTold, type Told } from "../../app/tasks/tasksTold";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { canAddFiles, FileButton } from "../parts/FileButton";
@@ -73,14 +73,21 @@ function Merged({ outcome, isOfSheets }: MergedProps) {
   const { say, locale } = useSpeech();
   return (
     <>
-      {mergeTold(outcome, locale).map(({ code, data }, place) => (
-        <Text key={place} className={styles.text}>
-          {say(code, data)}
-        </Text>
-      ))}
+      <ToldLines messages={mergeTold(outcome, locale)} />
       {isOfSheets && <Text className={styles.text}>{say("tasks-sheets-stay")}</Text>}
     </>
   );
+}
+
+/** What came of it, line by line. */
+function ToldLines({ messages }: { readonly messages: readonly Told[] }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return messages.map(({ code, data }, place) => (
+    <Text key={place} className={styles.text}>
+      {say(code, data)}
+    </Text>
+  ));
 }
 
 /** Each cell that waits for a word, with both values; nothing is chosen beforehand. */
@@ -102,11 +109,7 @@ function Conflicts({ outcome }: { readonly outcome: MergeOutcome }) {
           onChoose={(choice) => setChoices(new Map(choices).set(conflict.id, choice))}
         />
       ))}
-      {leftOutTold(leftOut, locale).map(({ code, data }, place) => (
-        <Text key={place} className={styles.text}>
-          {say(code, data)}
-        </Text>
-      ))}
+      <ToldLines messages={leftOutTold(leftOut, locale)} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isOpen} onClick={() => void mergeChosen(choices)}>
           {say("tasks-merge-chosen")}

@@ -1,3 +1,4 @@
+import { staffCells } from "../../documents/sheet/sheetSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import { WorkbookError } from "../workbookError";
@@ -54,7 +55,7 @@ export async function protectSheets(
   for (const { spec, name } of sheets) {
     await protect(
       name,
-      staffKeysOf(spec).map((key) => staffCellNameItem(spec.id, key)),
+      staffCells(spec).map(({ staffKey }) => staffCellNameItem(spec.id, staffKey)),
     );
   }
   await protectStanding(others.map(({ name }) => name));
@@ -65,12 +66,6 @@ export async function protectSheets(
     else settings.add(PROTECTED_KEY, JSON.stringify(documents));
     await context.sync();
   });
-}
-
-function staffKeysOf({ blocks }: SheetSpec): readonly string[] {
-  return blocks
-    .flatMap((block) => (block.kind === "cells" ? block.rows.flat() : []))
-    .flatMap((cell) => cell?.staffKey ?? []);
 }
 
 async function lift(sheet: string): Promise<void> {

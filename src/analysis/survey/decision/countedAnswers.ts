@@ -1,3 +1,4 @@
+import { areDistinctRows } from "./distinctRows";
 import type { AssignedRole, Assignment } from "./assignRoles";
 import { pick } from "../rawColumn";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
@@ -25,7 +26,7 @@ export function withCounts(columns: readonly SampledColumn[], assignment: Assign
   const count = countsBeside(unused);
   if (count === undefined || !assigned.every(({ role }) => COUNTED_APART.has(role))) return assignment;
   const parts = columns.filter(({ position }) => roles.has(position));
-  if (!standsOnce(parts)) return assignment;
+  if (!areDistinctRows(parts)) return assignment;
   return { ...assignment, roles: new Map([...roles, [count.position, COUNT]]) };
 }
 
@@ -66,13 +67,6 @@ function comeToAll({ profile }: SampledColumn): boolean {
   return (
     profile.numbers.length >= FEWEST_LISTED && [1, 100].some((all) => Math.abs(sum - all) <= all * WHOLE)
   );
-}
-
-/** Whether no two rows say the same: answers that people gave repeat. */
-function standsOnce(parts: readonly SampledColumn[]): boolean {
-  const rows = (parts[0]?.cells ?? []).map((_, row) => parts.map(({ cells }) => String(cells[row] ?? "")));
-  const filled = rows.filter((cells) => cells.some((cell) => cell !== ""));
-  return filled.length > 1 && new Set(filled.map((cells) => JSON.stringify(cells))).size === filled.length;
 }
 
 /**

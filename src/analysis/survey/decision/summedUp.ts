@@ -1,3 +1,4 @@
+import { areDistinctRows } from "./distinctRows";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { foldText } from "../cells/foldText";
 import { amountOfText } from "../columns/plainColumns";
@@ -35,7 +36,7 @@ export function summedUp(
   const isSingle = columns.some(
     (column) => has(column, SINGLE) || (has(column, ["ticketId"]) && !isRunning(column.profile)),
   );
-  if (isSingle || names.length === 0 || !standOnce(names)) return null;
+  if (isSingle || names.length === 0 || !areDistinctRows(names)) return null;
   const volume = volumeColumn(columns.filter((column) => column !== score && !names.includes(column)));
   const isTold = SAYS_SO.test(score.reading.folded.whole) && volume !== undefined;
   if (!isTold && !isPercent(score) && !areBroken(score)) return null;
@@ -71,12 +72,6 @@ function isPercent({ profile, cells }: SampledColumn): boolean {
 function areBroken({ profile }: SampledColumn): boolean {
   const broken = profile.numbers.filter((number) => !Number.isInteger(number * 2));
   return broken.length >= profile.numbers.length * BROKEN_SHARE;
-}
-
-function standOnce(names: readonly SampledColumn[]): boolean {
-  const rows = (names[0]?.cells ?? []).map((_, row) => names.map(({ cells }) => String(cells[row] ?? "")));
-  const filled = rows.filter((cells) => cells.some((cell) => cell !== ""));
-  return filled.length > 1 && new Set(filled.map((cells) => JSON.stringify(cells))).size === filled.length;
 }
 
 function volumeColumn(columns: readonly SampledColumn[]): SampledColumn | undefined {

@@ -4,7 +4,8 @@ import { SIGNIFICANT } from "../../formulas/difference";
 import { text } from "../../formulas/text";
 import { smallSample } from "../../settings/settingValue";
 import type { DocumentSources } from "../../sources";
-import { cellsOf, otherMonth, type MeasureSide } from "./sides";
+import { otherMonth } from "../monthBefore";
+import { cellsOf, type MeasureSide } from "./sides";
 
 /** What is said of a change: 差异显著 or 属正常波动, or why nothing is. */
 export function chanceText(
@@ -13,7 +14,7 @@ export function chanceText(
   month: MeasurePeriod,
   side: MeasureSide,
 ): string {
-  const other = otherMonth(trend, month, side);
+  const other = otherMonth(month, trend.periods, side);
   const { p } = side.of(month);
   if (other === undefined) return "";
   if (!month.complete || !other.complete) return words(CONCEPTS.periodPartial);

@@ -50,13 +50,3 @@ export function cellsOf(context: DocumentContext, trend: MeasureTrend): MeasureC
     ofChange: ({ place }, formula) => `IF(${own(place)}=0,"",${formula})`,
   };
 }
-
-/** The month that a month is compared with; undefined where it has no answers. */
-export function otherMonth(
-  { periods }: MeasureTrend,
-  month: MeasurePeriod,
-  { of }: MeasureSide,
-): MeasurePeriod | undefined {
-  const { place } = of(month);
-  return place === null ? undefined : periods[place];
-}

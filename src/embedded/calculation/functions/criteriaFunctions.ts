@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "./statistics";
 import { columnCount, rowCount } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
@@ -160,10 +161,6 @@ export const criteriaFunctions: readonly FunctionDefinition[] = [
   oneCondition("AVERAGEIF", average),
   severalConditions("SUMIFS", sum),
   severalConditions("AVERAGEIFS", average),
-  severalConditions("MAXIFS", (numbers) =>
-    numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0),
-  ),
-  severalConditions("MINIFS", (numbers) =>
-    numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0),
-  ),
+  severalConditions("MAXIFS", mostOf),
+  severalConditions("MINIFS", leastOf),
 ];

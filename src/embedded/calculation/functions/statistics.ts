@@ -20,6 +20,16 @@ export function deviationOf(numbers: readonly number[], lost: 0 | 1): CellValue 
   return typeof variance === "number" ? Math.sqrt(variance) : variance;
 }
 
+/** The largest number, 0 of none. */
+export function mostOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0);
+}
+
+/** The smallest number, 0 of none. */
+export function leastOf(numbers: readonly number[]): number {
+  return numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0);
+}
+
 /** Numbers in ascending order. */
 export function ascending(numbers: readonly number[]): number[] {
   return Array.from(Float64Array.from(numbers).sort());

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "./statistics";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
@@ -41,8 +42,8 @@ const AGGREGATES: readonly Aggregate[] = [
   ({ numbers }) => meanOf(numbers),
   ({ numbers }) => numbers.length,
   ({ filled }) => filled,
-  ({ numbers }) => numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0),
-  ({ numbers }) => numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0),
+  ({ numbers }) => mostOf(numbers),
+  ({ numbers }) => leastOf(numbers),
   ({ numbers }) => (numbers.length === 0 ? 0 : finite(numbers.reduce((a, b) => a * b, 1))),
   ({ numbers }) => deviationOf(numbers, 1),
   ({ numbers }) => deviationOf(numbers, 0),

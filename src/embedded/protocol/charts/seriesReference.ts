@@ -1,6 +1,6 @@
+import { apiValue } from "../range/readCells";
 import type { Area } from "../../model/area";
 import { columnCount, rowCount } from "../../model/area";
-import { CellError, type CellValue } from "../../model/cellValue";
 import { columnLetters, parseAddress, quoteSheetName } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
@@ -35,7 +35,7 @@ export function referencedValues(host: Host, formula: string | null): readonly u
   const values: unknown[] = [];
   for (let row = cells.area.top; row <= cells.area.bottom; row++) {
     for (let column = cells.area.left; column <= cells.area.right; column++) {
-      values.push(plain(cells.sheet.cells.getValue(row, column)));
+      values.push(apiValue(cells.sheet.cells.getValue(row, column)));
     }
   }
   return values;
@@ -60,9 +60,4 @@ export function referencedText(host: Host, text: string): string {
 /** Whether the range is one row or one column of cells. */
 export function isOneLine({ area }: RangeTarget): boolean {
   return area !== null && (area.top === area.bottom || area.left === area.right);
-}
-
-function plain(value: CellValue): string | number | boolean {
-  if (value === null) return "";
-  return value instanceof CellError ? value.code : value;
 }

@@ -1,3 +1,4 @@
+import { rangeOfArea } from "../../reading/usedPart";
 import type { RowMatcher } from "../../../documents/sheet/tableSpec";
 import type { Area } from "../../area";
 import { runExcel } from "../../excelRun";
@@ -157,7 +158,7 @@ export async function sortBy(order: Uint32Array, rows: Rows, signal: AbortSignal
   await runExcel(async (context) => {
     const areHidden = await rowsHidden(context, rows);
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    const range = bodyRange(context, rows);
+    const range = rangeOfArea(context, rows.sheet, rows.body);
     if (areHidden !== false) range.rowHidden = false;
     range.sort.apply([{ key: orderAt, ascending: true }], false, false, "Rows");
     await context.sync();
@@ -185,13 +186,9 @@ async function deleteFrom(
 
 /** Whether rows are hidden; null where only some are. */
 async function rowsHidden(context: Excel.RequestContext, rows: Rows): Promise<boolean | null> {
-  const range = bodyRange(context, rows).load({ rowHidden: true });
+  const range = rangeOfArea(context, rows.sheet, rows.body).load({ rowHidden: true });
   await context.sync();
   return range.rowHidden;
-}
-
-function bodyRange(context: Excel.RequestContext, { sheet, body }: Rows): Excel.Range {
-  return rangeAt(context.workbook.worksheets.getItem(sheet), body.row, body.column, body.rows, body.columns);
 }
 
 /** 0-based places of the columns that staff added to a table of ours. */
