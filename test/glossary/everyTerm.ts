@@ -1,6 +1,7 @@
 import { TERMS as TASK_TERMS } from "../../src/documents/departmentTask/words";
 import { TERMS as FINDING_TERMS } from "../../src/documents/finding/words";
 import { DOCUMENTS } from "../../src/documents/registry";
+import { SHARED } from "../../src/documents/sharedWords";
 import { SHEET_TERMS } from "../../src/documents/sheet/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { Term } from "../../src/glossary/locale";
@@ -11,6 +12,7 @@ import { GUIDE_WORDS } from "../../src/taskpane/guide/guideWords";
 export const EVERY_TERM: ReadonlyMap<string, Term> = new Map(
   [
     ["concepts", CONCEPTS] as const,
+    ["shared", SHARED] as const,
     ["sheet", SHEET_TERMS] as const,
     ["finding", FINDING_TERMS] as const,
     ["department-task", TASK_TERMS] as const,

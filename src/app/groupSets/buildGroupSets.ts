@@ -11,8 +11,8 @@ import type { OurBook } from "../../workbook/identity/ourBook";
 import { blocksOf } from "../../workbook/rendering/plan/sheetTask";
 import { sheetLocale, type SheetTitles } from "../run/sheetLocales";
 import { serialNow } from "../serialNow";
+import { GROUP_DOCUMENTS, type GroupDocument, groupSetId } from "./groupSetId";
 import type { GroupNotMade } from "./groupSets";
-import { GROUP_DOCUMENTS, groupSetId, type GroupDocument } from "./groupSetId";
 
 /** What the sheets of groups are made for. */
 export interface GroupSetOrder {

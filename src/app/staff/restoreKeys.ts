@@ -1,10 +1,10 @@
 import { rowsInTime } from "../../analysis/cleaning/rowKeys";
 import { CLEAN_DATA, CORRECTIONS } from "../../documents/cleanData/table";
+import { isRead } from "../../documents/staffTable";
 import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import { addKeyColumn } from "../../workbook/staff/addKeyColumn";
 import type { RowCells } from "../../workbook/staff/tableRowBlock";
 import { WorkbookError } from "../../workbook/workbookError";
-import { isRead } from "../../documents/staffTable";
 import { eachRow, ourTable, type OurTables } from "./ourTables";
 
 /**

@@ -1,9 +1,9 @@
-import type { Locale } from "../../glossary/locale";
-import { TASKS, type TaskColumn } from "../../documents/departmentTask/table";
+import { type TaskColumn, TASKS } from "../../documents/departmentTask/table";
 import { TASK_FIELDS, type TaskField, type TaskValue } from "../../documents/departmentTask/task";
 import { dateText } from "../../documents/sheet/periodWording";
-import type { Conflict, LeftOut } from "./mergedTasks";
+import type { Locale } from "../../glossary/locale";
 import type { MergeOutcome } from "./mergeTasks";
+import type { Conflict, LeftOut } from "./mergedTasks";
 
 /** A sentence by its code, with its data. */
 export interface Told {

@@ -1,6 +1,6 @@
-import { staffCells } from "../../documents/sheet/sheetSpec";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { staffCells } from "../../documents/sheet/sheetSpec";
 import { staffCellNameItem } from "../../workbook/identity/marker";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { readStaffFields } from "../../workbook/staff/readStaffFields";

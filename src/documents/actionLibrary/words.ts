@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("改善措施库", "改善措施庫", "Action library"),
@@ -10,7 +11,7 @@ export const TERMS = {
   problemType: term("问题类型", "問題類型", "Problem type"),
   actionExample: term("改善措施示例", "改善措施範例", "Example action"),
   reasonCategory: term("归因类别", "歸因類別", "Category"),
-  origin: term("来源", "來源", "From"),
+  origin: SHARED.origin,
   example: term("示例", "範例", "Example"),
   tooltipOrigin: term(
     "标为“示例”的措施只供参考，不会带入改进计划；清空即可带出",

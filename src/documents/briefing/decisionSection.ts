@@ -1,10 +1,10 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
+import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { across, cell, sectionHeading } from "../sheet/cells";
+import { GRID } from "../sheet/grid";
 import { signatureLabel } from "../sheet/signature";
 import { SHEET_TERMS } from "../sheet/words";
-import type { Term } from "../../glossary/locale";
-import { CONCEPTS } from "../../glossary/concepts";
-import { across, cell, sectionHeading } from "../sheet/cells";
-import type { Cell, CellsBlock } from "../sheet/cellSpec";
-import { GRID } from "../sheet/grid";
 import type { DocumentSources } from "../sources";
 import { TERMS } from "./words";
 

@@ -1,10 +1,10 @@
 import { provenTexts } from "../effectVerification/provenTexts";
 import { sentence } from "../formulas/sentence";
-import { across, cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
+import { across, cell, sectionHeading } from "../sheet/cells";
 import { GRID, gridRoom } from "../sheet/grid";
 import { textLines } from "../sheet/textLines";
-import { live, liveText, type DocumentSources } from "../sources";
+import { type DocumentSources, live, liveText } from "../sources";
 import { completionFormula, completionRate } from "../tracking/completion";
 import { trackingRows } from "../tracking/trackingRows";
 import { actionsOfStatus } from "../tracking/weekView";

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("满意度改进月报", "滿意度改進月報", "Satisfaction briefing"),
@@ -13,17 +14,13 @@ export const TERMS = {
   problems: term("核心问题与措施", "核心問題與措施", "Core problems and actions"),
   problem: term("核心问题(占比)", "核心問題(佔比)", "Core problem (share)"),
   responsible: term("责任部门/人", "部門/負責人", "Who"),
-  problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
+  problemShare: SHARED.problemShare,
   noProblem: term("本期没有核心问题。", "本期沒有核心問題。", "No core problems in this period."),
   progress: term("进展", "進展", "Progress"),
   late: term("逾期措施（{n}）", "逾期措施（{n}）", "Late actions ({n})"),
   proven: term("已见效", "已見效", "Confirmed"),
-  noneProven: term(
-    "还没有通过效果验证的指标或问题。",
-    "還沒有通過效果驗證的指標或問題。",
-    "No improvement has been confirmed yet.",
-  ),
-  completion: term("改善计划完成率", "改善計畫完成率", "Plan completion"),
-  between: term("；", "；", "; "),
+  noneProven: SHARED.noneProven,
+  completion: SHARED.planCompletion,
+  between: SHARED.clauseSeparator,
   decisions: term("需领导协调/决策事项", "需領導協調/決策事項", "Decisions and support needed"),
 } as const;

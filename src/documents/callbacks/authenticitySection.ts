@@ -1,13 +1,13 @@
 import { share } from "../formulas/satisfaction";
 import { cell, sectionHeading } from "../sheet/cells";
-import { tableOf, type Column } from "../sheet/column";
-import type { Block } from "../sheet/sheetSpec";
+import { type Column, tableOf } from "../sheet/column";
 import { wrappedRowHeights } from "../sheet/rowHeight";
+import type { Block } from "../sheet/sheetSpec";
 import { sourceLinkWhereKnown } from "../sheet/sourceLink";
 import { sourceRowOf } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { authenticityRows, type AuthenticityRow } from "./authenticityRows";
+import { type AuthenticityRow, authenticityRows } from "./authenticityRows";
 import { widthOfReached } from "./callColumns";
 import { AUTHENTICITY } from "./table";
 import { TERMS } from "./words";

@@ -7,9 +7,9 @@ import { sourceLinkWhereKnown } from "../sheet/sourceLink";
 import { sourceRowWidth } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { calledLately, calledLatelyFormula } from "./calledLately";
 import type { CallRow } from "./callRows";
 import { callStatusFormula, callStatusOf } from "./callStatus";
+import { calledLately, calledLatelyFormula } from "./calledLately";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
 

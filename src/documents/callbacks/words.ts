@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("待核实与回访", "待核實與回訪", "Callbacks"),
@@ -10,7 +11,7 @@ export const TERMS = {
   ),
   due: term("截止", "截止", "Due"),
   items: term("事项", "事項", "Why"),
-  agent: term("客服", "客服", "Agent"),
+  agent: SHARED.agent,
   said: term("评分/原话", "評分/原話", "Score and comment"),
   caller: term("负责人", "負責人", "Caller"),
   attempts: term("拨打次数", "撥打次數", "Attempts"),
@@ -41,7 +42,7 @@ export const TERMS = {
   "reached-no-answer": term("无人接听", "無人接聽", "No answer"),
   "reached-refused": term("拒绝回访", "拒絕回訪", "Refused"),
   "reached-wrong-number": term("空号错号", "空號錯號", "Wrong number"),
-  "result-true": term("属实", "屬實", "Confirmed"),
+  "result-true": SHARED.confirmed,
   "result-misrated": CONCEPTS["rule-misrated"],
   "result-not-agent": term("非客服责任", "非客服責任", "Not the agent's fault"),
   "result-reason-added": term("补充了原因", "補充了原因", "Reason added"),

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   partialAnswers: term(
@@ -21,10 +22,10 @@ export const TERMS = {
   reasonNumbered: term("原因#", "原因#", "Reason #"),
   reasonText: term("不满意原因", "不滿意原因", "Reason text"),
   comment: term("反馈意见", "回饋意見", "Comment"),
-  themes: term("主题", "主題", "Themes"),
-  frequentWords: term("高频词", "高頻詞", "Frequent words"),
-  publicity: term("舆情", "輿情", "Publicity"),
-  publicityComplaint: term("投诉", "客訴", "Complaint"),
+  themes: SHARED.themes,
+  frequentWords: SHARED.frequentWords,
+  publicity: SHARED.publicity,
+  publicityComplaint: SHARED.complaint,
   publicityWords: term("公开言论", "公開言論", "Going public"),
   "opinion-praise": term("表扬", "表揚", "Praise"),
   complaintLevel: term("投诉等级(分)", "客訴等級(分)", "Complaint level (points)"),

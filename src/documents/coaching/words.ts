@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("个人辅导单", "個人輔導單", "Coaching sheet"),
@@ -19,10 +20,10 @@ export const TERMS = {
     "名單在右側：填寫客服後重新產生即補全 · 紫色表頭的欄由人工填寫",
     "The list is on the right: enter an agent and generate again · Violet columns are yours",
   ),
-  agent: term("客服", "客服", "Agent"),
+  agent: SHARED.agent,
   name: term("姓名", "姓名", "Name"),
   period: CONCEPTS.evaluationPeriod,
-  measure: term("指标", "指標", "Measure"),
+  measure: SHARED.measure,
   own: term("本人", "本人", "Agent's"),
   team: term("团队", "團隊", "Team's"),
   gap: term("差距(百分点/分)", "差距(百分點/分)", "Gap (points)"),
@@ -42,7 +43,7 @@ export const TERMS = {
   itemMean: term("{name} {mean} 分（{n} 例）", "{name} {mean} 分（{n} 例）", "{name} {mean} ({n} cases)"),
   caseSaid: term("{number}　{total} 分", "{number}　{total} 分", "{number}: {total}"),
   caseWithProblem: term("{said}：{problem}", "{said}：{problem}", "{said}, {problem}"),
-  separator: term("、", "、", ", "),
+  separator: SHARED.listSeparator,
   tooltipAgent: term(
     "填写工号（没有工号时填写姓名），重新生成后补全数据。",
     "填寫工號（沒有工號時填寫姓名），重新產生後補全資料。",

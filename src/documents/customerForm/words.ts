@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("售后服务质量评价表", "售後服務品質評價表", "Customer rating form"),
@@ -39,7 +40,7 @@ export const TERMS = {
   tableName: term("评价录入", "評價登錄", "Ratings entered"),
   repair: term("维修", "維修", "Repair"),
   question: term("咨询", "諮詢", "Question"),
-  complaint: term("投诉", "客訴", "Complaint"),
+  complaint: SHARED.complaint,
   followUp: term("回访", "回訪", "Follow-up"),
   tooltipScore: term("填写 1–5 的整数。", "填寫 1–5 的整數。", "A whole number from 1 to 5."),
   entryLegend: term(

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 /** What 问题诊断 by circumstances says. */
 export const CIRCUMSTANCE_TERMS = {
@@ -24,8 +25,8 @@ export const CIRCUMSTANCE_TERMS = {
     "{name}超過中位數 {limit} {unit}",
     "{name} above the median, {limit} {unit}",
   ),
-  circumstanceSeconds: term("秒", "秒", "s"),
-  circumstanceTimes: term("次", "次", "times"),
+  circumstanceSeconds: SHARED.seconds,
+  circumstanceTimes: SHARED.times,
   dissatisfiedCount: term("不满意数", "不滿意數", "Dissatisfied"),
   othersRate: term("其余满意度", "其餘滿意度", "All others"),
   difference: term("差异（百分点）", "差異（百分點）", "Difference (points)"),

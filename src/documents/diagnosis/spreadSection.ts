@@ -1,12 +1,12 @@
+import type { DiagnosedProblem, Diagnosis } from "../../analysis/diagnosis/diagnosis";
 import { verbatim } from "../formulas/criterion";
-import type { Diagnosis, DiagnosedProblem } from "../../analysis/diagnosis/diagnosis";
-import { text } from "../formulas/text";
 import { percentFormula } from "../formulas/figureText";
-import { across, cell, sectionHeading } from "../sheet/cells";
+import { text } from "../formulas/text";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
+import { across, cell, sectionHeading } from "../sheet/cells";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
-import { live, type DocumentSources } from "../sources";
+import { type DocumentSources, live } from "../sources";
 import { COLUMNS, nameHeight, QUADRANT_PLACES, SPREAD_ROW, widthsIn } from "./places";
 import { PROBLEM_WORKINGS } from "./table";
 import { TERMS } from "./words";

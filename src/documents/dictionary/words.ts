@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("原因分类字典", "原因分類字典", "Reason dictionary"),
@@ -9,18 +10,18 @@ export const TERMS = {
   ),
   phrase: term("词语", "詞彙", "Phrase"),
   dictionaryPhrases: term("词语与类别", "詞彙與類別", "Phrases and categories"),
-  categoryOff: term("停用", "停用", "Off"),
+  categoryOff: SHARED.off,
   tooltipCategoryOff: term(
     "填“是”停用该类别，归入它的原因改计入“其他”；下次生成时生效",
     "填「是」停用該類別，歸入它的原因改計入「其他」；下次產生時生效",
     "Yes turns the category off: its reasons count as Other from the next run on",
   ),
-  categoryOrigin: term("来源", "來源", "From"),
+  categoryOrigin: SHARED.origin,
   fromScheme: term("方案", "方案", "Scheme"),
   schemeCategory: term("问题类别", "問題類別", "Category"),
   reasonTexts: term("原因归类核对", "原因歸類核對", "Check of classified reasons"),
   reasonText: term("原因原文", "原因原文", "As written"),
-  textCount: term("次数", "次數", "Count"),
+  textCount: SHARED.count,
   foundCategory: term("系统归类", "系統歸類", "Classified as"),
   moveTo: term("移到这里", "移到這裡", "Move to"),
   tooltipMoveTo: term(

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("评价维度与指标", "評價構面與指標", "Dimensions and standards"),
@@ -7,9 +8,9 @@ export const TERMS = {
     "評價什麼、依什麼標準評 1–5 分",
     "What is rated, and the standard for scores from 1 to 5",
   ),
-  dimension: term("维度", "構面", "Dimension"),
+  dimension: SHARED.dimension,
   indicator: term("评价指标", "評價指標", "What is rated"),
-  standard: term("评分标准(1-5分)", "評分標準(1-5分)", "Standard (1-5)"),
+  standard: SHARED.standard,
   source: term("对应列", "對應欄", "Column"),
   key: term("维度编号", "構面編號", "Dimension no."),
   subtitle: term(

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("效果验证", "效果驗證", "Effect check"),
@@ -8,20 +9,20 @@ export const TERMS = {
     "Before and after, with a verdict for each measure and problem",
   ),
   subject: term("对象", "對象", "Subject"),
-  metric: term("指标", "指標", "Measure"),
+  metric: SHARED.measure,
   before: term("实施前", "實施前", "Before"),
   after: term("实施后", "實施後", "After"),
   change: term("变化量", "變化量", "Change"),
   changeRate: term("变化率", "變化率", "Relative change"),
-  interval: term("95%置信区间", "95%信賴區間", "95% confidence interval"),
+  interval: SHARED.interval95,
   significance: term("差异显著", "差異顯著", "Significant?"),
-  target: term("目标", "目標", "Target"),
-  verdict: term("判定", "判定", "Verdict"),
+  target: SHARED.target,
+  verdict: SHARED.verdict,
   answers: term("样本量(前/后)", "樣本量(前/後)", "n before / after"),
   perceived: term("感知改善率", "感知改善率", "Perceived improvement"),
   cost: term("投入(元)", "投入(元)", "Cost"),
   proposal: term("建议结论", "建議結論", "Proposed conclusion"),
-  conclusion: term("结论", "結論", "Conclusion"),
+  conclusion: SHARED.conclusion,
   standard: term("制度文件", "規章", "Standard"),
   effective: term("生效日期", "生效日期", "Effective from"),
   scope: term("推广范围", "推廣範圍", "Rolled out to"),
@@ -57,7 +58,7 @@ export const TERMS = {
   dimensions: term("分项", "分項", "Dimension"),
   operating: term("服务过程", "服務過程", "Service"),
   seconds: term("{name}(秒)", "{name}(秒)", "{name} (s)"),
-  "verdict-reached": term("达标", "達標", "Reached"),
+  "verdict-reached": SHARED.reached,
   "verdict-improved": term("有改善未达标", "有改善未達標", "Better, below target"),
   "verdict-unchanged": term("无明显变化", "無明顯變化", "No clear change"),
   "verdict-worse": term("下降", "下降", "Worse"),
@@ -68,7 +69,7 @@ export const TERMS = {
   "conclusion-continue": term("继续", "繼續", "Continue"),
   "conclusion-again": term("重新分析", "重新分析", "Analyse again"),
   comparedPeriods: term("{before} → {after}", "{before} → {after}", "{before} → {after}"),
-  briefly: term("{metric}{before}→{after}", "{metric}{before}→{after}", "{metric} {before}→{after}"),
+  briefly: SHARED.briefChange,
   subtitleMeasures: term("指标对比 {periods}", "指標對比 {periods}", "Measures compared: {periods}"),
   noPeriods: term("还没有可对比的两个周期", "還沒有可對比的兩個週期", "No two periods to compare yet"),
   legend: term(
@@ -97,7 +98,7 @@ export const TERMS = {
     "Periods compared for problems: {periods}.",
   ),
   problemPeriods: term("{problem} {periods}", "{problem} {periods}", "{problem} {periods}"),
-  betweenPeriods: term("；", "；", "; "),
+  betweenPeriods: SHARED.clauseSeparator,
   notePerceived: term(
     "感知改善率＝二次回访给出满意或基本满意的客户÷二次回访有评分的客户，取自《待核实与回访》。",
     "感知改善率＝二次回訪給出滿意或基本滿意的客戶÷二次回訪有評分的客戶，取自《待核實與回訪》。",

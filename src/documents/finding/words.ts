@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 /** The parts of the sentence that says what a run found. */
 export const TERMS = {
@@ -27,7 +28,7 @@ export const TERMS = {
     "；{name}得分最低（{mean}分）",
     "; {name} scores lowest ({mean})",
   ),
-  between: term("、", "、", ", "),
+  between: SHARED.listSeparator,
   beforeLast: term("、", "、", " and "),
   end: term("。", "。", "."),
 } as const;

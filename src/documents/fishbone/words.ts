@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("鱼骨图", "魚骨圖", "Fishbone"),
@@ -10,11 +11,11 @@ export const TERMS = {
   bone: term("大类", "大類", "Branch"),
   cause: term("可能原因", "可能原因", "Possible cause"),
   basis: term("依据", "依據", "Clue"),
-  evidence: term("录音/工单号", "錄音/工單號", "Recording or ticket"),
+  evidence: SHARED.recording,
   heard: term("抽听(条)", "抽聽(條)", "Heard"),
   fitting: term("符合(条)", "符合(條)", "Matching"),
   method: term("验证方式", "驗證方式", "How checked"),
-  conclusion: term("结论", "結論", "Conclusion"),
+  conclusion: SHARED.conclusion,
   root: term("根因", "根因", "Root cause"),
   causeKey: term("原因编号", "原因編號", "Cause no."),
   "bone-people": term("人", "人", "People"),
@@ -22,7 +23,7 @@ export const TERMS = {
   "bone-material": term("料", "料", "Material"),
   "bone-method": term("法", "法", "Method"),
   "bone-environment": term("环", "環", "Environment"),
-  "conclusion-true": term("属实", "屬實", "Confirmed"),
+  "conclusion-true": SHARED.confirmed,
   "conclusion-minor": term("次要", "次要", "Minor"),
   "conclusion-false": term("不成立", "不成立", "Ruled out"),
   rootMark: term("★", "★", "★"),
@@ -43,7 +44,7 @@ export const TERMS = {
     "{measure} {mean}（其他 {others}）",
     "{measure} {mean} (others {others})",
   ),
-  clueSeparator: term("；", "；", "; "),
+  clueSeparator: SHARED.clauseSeparator,
   noProblem: term(
     "本期没有核心问题；可自行填写问题与可能原因",
     "本期沒有核心問題；可自行填寫問題與可能原因",

@@ -1,6 +1,6 @@
 import type { GroupRole } from "../../analysis/survey/role";
 import { newcombeHigh, newcombeLow, type ShareFormula } from "../formulas/newcombe";
-import { wilsonHigh, wilsonLow, type ProportionFormula } from "../formulas/statistics";
+import { type ProportionFormula, wilsonHigh, wilsonLow } from "../formulas/statistics";
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
@@ -16,7 +16,11 @@ export function differenceColumns(
   const { heading, own } = groupTableIn(context, groupsOf(role), role);
   const { group, others } = bothSides({ context }, role);
   const small = context.naming.setting("small-sample");
-  const end = (key: "differenceLow" | "differenceHigh", formula: string, place: 0 | 1): Column<SatisfactionRow> => ({
+  const end = (
+    key: "differenceLow" | "differenceHigh",
+    formula: string,
+    place: 0 | 1,
+  ): Column<SatisfactionRow> => ({
     key,
     heading: heading(key),
     width: 16,

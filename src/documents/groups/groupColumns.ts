@@ -3,7 +3,7 @@ import type { GroupRole } from "../../analysis/survey/role";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { namedBy, verbatim } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
-import { satisfactionFormulas, type SatisfactionFormulas } from "../formulas/satisfaction";
+import { type SatisfactionFormulas, satisfactionFormulas } from "../formulas/satisfaction";
 import { wilsonHigh, wilsonLow } from "../formulas/statistics";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
@@ -91,7 +91,10 @@ function rateColumns(
 }
 
 /** Values as of the run: no formula of a single cell gives Fisher's exact p. */
-function verdictColumns({ context, words }: DocumentSources, role: GroupRole): readonly Column<SatisfactionRow>[] {
+function verdictColumns(
+  { context, words }: DocumentSources,
+  role: GroupRole,
+): readonly Column<SatisfactionRow>[] {
   const { heading } = groupTableIn(context, groupsOf(role), role);
   return [
     {

@@ -1,8 +1,6 @@
-import type { LoyaltyFigures, LoyaltyGroup } from "../../analysis/measures/loyaltyTable";
-import type { GroupFigures, GroupMeasure } from "../../analysis/measures/groupTable";
 import type { CrossTable } from "../../analysis/measures/crossTables";
-import type { GroupTable } from "../../analysis/measures/groupTable";
-import type { LoyaltyTable } from "../../analysis/measures/loyaltyTable";
+import type { GroupFigures, GroupMeasure, GroupTable } from "../../analysis/measures/groupTable";
+import type { LoyaltyFigures, LoyaltyGroup, LoyaltyTable } from "../../analysis/measures/loyaltyTable";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { footNotes, sectionHeading } from "../sheet/cells";

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("分组对比", "分組對比", "Group comparison"),
@@ -37,8 +38,8 @@ export const TERMS = {
   difference: term("与其他组之差", "與其他組之差", "Difference"),
   ownDifferenceLow: term("差值95%下限", "差值95%下限", "Difference, low"),
   ownDifferenceHigh: term("差值95%上限", "差值95%上限", "Difference, high"),
-  firstNumber: term("计数1", "計數1", "First number"),
-  secondNumber: term("计数2", "計數2", "Second number"),
+  firstNumber: SHARED.firstNumber,
+  secondNumber: SHARED.secondNumber,
   ownFirst: term("本组计数1", "本組計數1", "Own first number"),
   ownSecond: term("本组计数2", "本組計數2", "Own second number"),
   othersCount: term("其他组回访数", "其他組回訪數", "Others' answers"),
@@ -56,8 +57,8 @@ export const TERMS = {
   verdictAbove: term("差异显著 ▲", "差異顯著 ▲", "Different ▲"),
   verdictBelow: term("差异显著 ▼", "差異顯著 ▼", "Different ▼"),
   verdictSame: term("无显著差异（与其他组比）", "無顯著差異（與其他組比）", "No significant difference"),
-  listSeparator: term("、", "、", ", "),
-  criterion: term("条件", "條件", "Criterion"),
+  listSeparator: SHARED.listSeparator,
+  criterion: SHARED.criterion,
   ownCount: term("本组回访数", "本組回訪數", "Own answers"),
   ownContent: term("本组满意数", "本組滿意數", "Own satisfied"),
   ownDissatisfied: term("本组不满意数", "本組不滿意數", "Own dissatisfied"),

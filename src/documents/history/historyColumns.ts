@@ -1,13 +1,14 @@
-import { problemWords } from "../problems/problemWords";
+import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
+import { SHARED } from "../sharedWords";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { percentText, roundedText } from "../sheet/numberText";
 import { dateText, periodLabelText } from "../sheet/periodWording";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
 import type { Cycle } from "./cycle";
 import type { HistoryRow } from "./historyRows";
+import { plannedProblems } from "./plannedProblems";
 import { HISTORY } from "./table";
 import { TERMS } from "./words";
 
@@ -100,14 +101,9 @@ function planColumns(sources: DocumentSources): Columns {
   ];
 }
 
-function problemsText({ context, words, locale }: DocumentSources, { plan }: Cycle): string | null {
-  const { label } = problemWords(context, locale);
-  const said = (plan?.problems ?? []).map(({ name, share }) =>
-    share === null
-      ? label(name)
-      : words(TERMS.problemShare, { problem: label(name), share: percentText(share) }),
-  );
-  return said.length === 0 ? null : said.join(words(TERMS.between));
+function problemsText(sources: DocumentSources, { plan }: Cycle): string | null {
+  const said = plan === null ? [] : plannedProblems(sources, plan);
+  return said.length === 0 ? null : said.join(sources.words(SHARED.listSeparator));
 }
 
 function besideColumns({ context, words }: DocumentSources): Columns {

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("历次改进台账", "歷次改進台帳", "Improvement history"),
@@ -7,22 +8,20 @@ export const TERMS = {
     "每個週期每個指標一列，只增不改，供下一週期對比",
     "One row per cycle and measure, added and never changed, for the next comparison",
   ),
-  period: term("周期", "週期", "Cycle"),
+  period: SHARED.cycle,
   madeOn: term("生成日期", "產生日期", "Generated on"),
-  metric: term("指标", "指標", "Measure"),
-  n: term("n", "n", "n"),
+  metric: SHARED.measure,
+  n: SHARED.n,
   value: term("值", "值", "Value"),
   interval: term("区间", "區間", "Interval"),
   problems: term("核心问题与占比", "核心問題與佔比", "Core problems and shares"),
   actions: term("措施数", "措施數", "Actions"),
   onTime: term("按期完成率", "按期完成率", "Done on time"),
-  verdict: term("判定", "判定", "Verdict"),
+  verdict: SHARED.verdict,
   source: term("数据范围", "資料範圍", "Data"),
   cycleKey: term("台账编号", "台帳編號", "History no."),
   stored: term("周期数据(存)", "週期資料(存)", "Cycle (stored)"),
-  partial: term("{period}（周期未满）", "{period}（週期未滿）", "{period} (incomplete)"),
-  problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
-  between: term("、", "、", ", "),
+  partial: SHARED.partialPeriod,
   tooltipWeight: term(
     "本周期的考核权重：生成时取自《参数设置》，可改；以后的周期改动权重，本行不变。",
     "本週期的考核權重：產生時取自《參數設定》，可改；以後的週期改動權重，本列不變。",

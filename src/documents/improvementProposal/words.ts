@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("售后服务改善方案表", "售後服務改善方案表", "Improvement proposal"),
@@ -11,11 +12,11 @@ export const TERMS = {
   resourceTable: term("资源与预算", "資源與預算", "Resources and budget"),
   number: term("方案编号", "方案編號", "Proposal no."),
   numbered: term("FA{number}", "FA{number}", "FA{number}"),
-  problem: term("问题", "問題", "Problem"),
+  problem: SHARED.problem,
   approval: term("审批单号", "核准單號", "Approval no."),
-  description: term("问题描述", "問題描述", "Problem description"),
+  description: SHARED.problemDescription,
   cause: term("根本原因", "根本原因", "Root cause"),
-  target: term("目标", "目標", "Target"),
+  target: SHARED.target,
   resources: term("资源", "資源", "Resources"),
   budget: term("预算说明", "預算說明", "Budget"),
   further: term(

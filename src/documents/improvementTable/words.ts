@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("客服满意度持续改进表", "客服滿意度持續改進表", "Improvement table"),
@@ -20,9 +21,9 @@ export const TERMS = {
   rateThen: term("满意度(存)", "滿意度(存)", "Satisfaction (stored)"),
   dissatisfiedThen: term("不满意率(存)", "不滿意率(存)", "Dissatisfied (stored)"),
   shareThen: term("占比(存)", "佔比(存)", "Share (stored)"),
-  firstAction: term("首项", "首項", "First"),
-  secondAction: term("次项", "次項", "Second"),
-  actionCount: term("措施数", "措施數", "Actions in all"),
+  firstAction: SHARED.firstAction,
+  secondAction: SHARED.secondAction,
+  actionCount: SHARED.actionCount,
   countedCategory: term("类别(统计)", "類別(統計)", "Category (counted)"),
   shownCategory: term("类别(显示)", "類別(顯示)", "Category (shown)"),
   periodCompared: term("周期(对照)", "週期(對照)", "Period (compared)"),
@@ -32,10 +33,10 @@ export const TERMS = {
     "No problem in this period needs action, and there are no earlier records",
   ),
   earlierPeriod: term("往期", "往期", "Earlier"),
-  between: term("、", "、", ", "),
+  between: SHARED.listSeparator,
   problemShare: term("{problem}({share})", "{problem}({share})", "{problem} ({share})"),
   andOthers: term("{shown} 等 {n} 人", "{shown} 等 {n} 人", "{shown} and others ({n})"),
-  andMoreActions: term(" 等{n}项", " 等{n}項", " ({n} in all)"),
+  andMoreActions: SHARED.andMore,
   legendImprovement: term(
     "紫色表头的列由人工填写；改进措施、责任与完成时限取自《改进计划》，进度取自《改善措施跟踪表》",
     "紫色表頭的欄由人工填寫；改進措施、責任與完成時限取自《改進計畫》，進度取自《改善措施追蹤表》",

@@ -1,19 +1,19 @@
-import { SHEET_TERMS } from "../sheet/words";
-import { signatureLabel } from "../sheet/signature";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
-import { text } from "../formulas/text";
-import { addressOf } from "../formulas/reference";
 import { dateFormula, decimalFormula } from "../formulas/figureText";
+import { addressOf } from "../formulas/reference";
+import { text } from "../formulas/text";
+import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { cell } from "../sheet/cells";
-import type { Cell, CellsBlock, Formula, CellContent } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
+import { signatureLabel } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
-import { FIRST_ROW } from "../sheet/titleBand";
 import { lineRoom, textLines } from "../sheet/textLines";
-import { live, liveText, type DocumentSources } from "../sources";
-import { INSPECTION_ITEMS, scoreKey } from "./items";
+import { FIRST_ROW } from "../sheet/titleBand";
+import { SHEET_TERMS } from "../sheet/words";
+import { type DocumentSources, live, liveText } from "../sources";
 import { itemText } from "./itemText";
+import { INSPECTION_ITEMS, scoreKey } from "./items";
 import { INSPECTIONS } from "./table";
 import { TERMS } from "./words";
 

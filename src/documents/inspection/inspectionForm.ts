@@ -1,18 +1,17 @@
-import { hiddenPlaces } from "../sheet/column";
 import { document } from "../document";
 import { areaOf } from "../formulas/reference";
 import { settingValue } from "../settings/settingValue";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { tableOf, type Column } from "../sheet/column";
+import { type Column, hiddenPlaces, tableOf } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
+import type { TableBlock } from "../sheet/tableSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { FORM_WIDTHS, inspectionSheet } from "./form";
 import { itemColumns, itemTable } from "./itemTable";
 import { recordColumns } from "./recordColumns";
-import { inspectionRecords, type InspectionRecord } from "./records";
+import { type InspectionRecord, inspectionRecords } from "./records";
 import { INSPECTION_ENTRIES, INSPECTIONS, ITEM_ENTRIES, ITEMS } from "./table";
 import { TERMS } from "./words";
 

@@ -1,13 +1,13 @@
+import { cleanDataLayout } from "../cleanData/layout";
 import { columnOf } from "../formulas/reference";
 import { text } from "../formulas/text";
-import { cleanDataLayout } from "../cleanData/layout";
 import { categoryWords } from "../pareto/categoryWords";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { listChoices } from "../sheet/shortList";
+import { sourceLinkWhereKnown } from "../sheet/sourceLink";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { sourceLinkWhereKnown } from "../sheet/sourceLink";
 import { hiddenColumns } from "./linkColumns";
 import type { MaintenanceRow } from "./maintenanceRow";
 import { SEPARATOR } from "./records";
@@ -33,7 +33,12 @@ export function maintenanceColumns(
     ...handledColumns(sources),
     ...problemColumns(sources),
     ...stateColumns(sources),
-    ...sourceLinkWhereKnown<MaintenanceRow>(sources, MAINTENANCE, rows.length, ({ sourceRow }) => sourceRow !== null),
+    ...sourceLinkWhereKnown<MaintenanceRow>(
+      sources,
+      MAINTENANCE,
+      rows.length,
+      ({ sourceRow }) => sourceRow !== null,
+    ),
     ...hiddenColumns(sources, rows),
   ];
 }

@@ -1,11 +1,11 @@
 import { rowsShown } from "../cleanData/rowsShown";
 import { CLEAN_DATA } from "../cleanData/table";
+import { placeOf } from "../formulas/criterion";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { MaintenanceRow } from "./maintenanceRow";
 import { MAINTENANCE } from "./table";
-import { placeOf } from "../formulas/criterion";
 
 type CaseColumn = Column<MaintenanceRow>;
 

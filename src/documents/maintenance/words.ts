@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("维护跟踪记录", "維護追蹤記錄", "Follow-up record"),
@@ -8,9 +9,9 @@ export const TERMS = {
     "每位不滿意客戶與每起客訴的處理、回訪與關閉",
     "How each dissatisfied customer and complaint was handled, called back and closed",
   ),
-  customer: term("客户", "客戶", "Customer"),
+  customer: SHARED.customer,
   answered: term("反馈日期", "回饋日期", "Feedback date"),
-  description: term("问题描述", "問題描述", "Problem description"),
+  description: SHARED.problemDescription,
   spread: term("共性/个性", "共通/個別", "Common or individual"),
   responded: term("响应时间", "回應時間", "Responded on"),
   handling: term("处理措施", "處理措施", "Action taken"),
@@ -27,13 +28,13 @@ export const TERMS = {
   categoryThen: term("列入时类别", "列入時類別", "Category when listed"),
   written: term("已写入类别", "已寫入類別", "Category written"),
   recordKey: term("跟踪编号", "追蹤編號", "Record key"),
-  "fault-agent": term("客服", "客服", "Agent"),
+  "fault-agent": SHARED.agent,
   "fault-process": term("流程", "流程", "Process"),
   "fault-product": term("产品政策", "產品政策", "Product or policy"),
   "fault-system": term("系统", "系統", "System"),
-  "fault-customer": term("客户", "客戶", "Customer"),
+  "fault-customer": SHARED.customer,
   "source-dissatisfied": CONCEPTS.dissatisfied,
-  "source-complaint": term("投诉", "客訴", "Complaint"),
+  "source-complaint": SHARED.complaint,
   "status-open": term("待处理", "待處理", "To do"),
   "status-running": term("处理中", "處理中", "In progress"),
   "status-to-call": term("待回访", "待回訪", "To call back"),
@@ -46,7 +47,7 @@ export const TERMS = {
     "Corrected otherwise in Valid answers, which counts",
   ),
   "note-gone": term("数据中已无此单", "資料中已無此單", "No longer in the data"),
-  separator: term("、", "、", ", "),
+  separator: SHARED.listSeparator,
   more: term(
     "另有 {count} 条未列入，处理后重新生成时补上",
     "另有 {count} 條未列入，處理後重新產生時補上",

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("帕累托分析", "柏拉圖分析", "Pareto analysis"),
@@ -7,7 +8,7 @@ export const TERMS = {
     "原因依佔比排序，找出關鍵少數",
     "Reasons by share, and the vital few",
   ),
-  count: term("次数", "次數", "Count"),
+  count: SHARED.count,
   notePareto: term(
     "按次数降序，同数按方案顺序，其他与未分类置后。关键少数 ●：累计占比首次达到 {line} 的最少类别。",
     "依次數降序，同數按方案順序，其他與未分類置後。關鍵少數 ●：累計佔比首次達到 {line} 的最少類別。",
@@ -47,8 +48,8 @@ export const TERMS = {
   cut: term("核心个数", "核心個數", "Core problems at most"),
   coreLine: term("核心界线", "核心界線", "Core above"),
   place: term("排序", "排序", "Place"),
-  problemCategory: term("问题类别", "問題類別", "Problem"),
-  cumulativeShare: term("累计占比", "累計佔比", "Cumulative"),
+  problemCategory: SHARED.problemCategory,
+  cumulativeShare: SHARED.cumulativeShare,
   cumulativeAxis: term("累计", "累計", "Cumulative"),
   vitalFew: term("关键少数", "關鍵少數", "Vital few"),
   vitalLine: term("关键少数线", "關鍵少數線", "Vital few line"),

@@ -1,9 +1,10 @@
 import { valueOf } from "../effectVerification/side";
 import type { Verdict } from "../effectVerification/verdicts";
 import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
-import { mergedCycles, type Cycle, type CycleMeasure } from "../history/cycle";
+import { type Cycle, type CycleMeasure, mergedCycles } from "../history/cycle";
 import { cyclesOfRun } from "../history/cyclesOfRun";
-import { problemWords } from "../problems/problemWords";
+import { plannedProblems } from "../history/plannedProblems";
+import { SHARED } from "../sharedWords";
 import { percentText, roundedText } from "../sheet/numberText";
 import { periodLabelText } from "../sheet/periodWording";
 import type { DocumentSources } from "../sources";
@@ -37,15 +38,11 @@ export function pdcaRows(sources: DocumentSources): readonly PdcaRow[] {
   });
 }
 
-function planText({ context, words, locale }: DocumentSources, plan: NonNullable<Cycle["plan"]>): string {
-  const { label } = problemWords(context, locale);
-  if (plan.problems.length === 0) return words(TERMS.sayNoProblem, { n: plan.actions });
-  const problems = plan.problems.map(({ name, share }) =>
-    share === null
-      ? label(name)
-      : words(TERMS.problemShare, { problem: label(name), share: percentText(share) }),
-  );
-  return words(TERMS.sayPlan, { problems: problems.join(words(TERMS.and)), n: plan.actions });
+function planText(sources: DocumentSources, plan: NonNullable<Cycle["plan"]>): string {
+  const { words } = sources;
+  const problems = plannedProblems(sources, plan);
+  if (problems.length === 0) return words(TERMS.sayNoProblem, { n: plan.actions });
+  return words(TERMS.sayPlan, { problems: problems.join(words(SHARED.listSeparator)), n: plan.actions });
 }
 
 /** What a cycle is judged by: the first of them that it has. */

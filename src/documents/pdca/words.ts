@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("PDCA与案例库", "PDCA與案例庫", "PDCA and cases"),
@@ -12,13 +13,12 @@ export const TERMS = {
     "計畫、執行、檢查由各週期的結果產生；「處理」和案例由人工填寫，已有的列不再改寫",
     "Plan, do and check come from each cycle's results; act and the cases are yours, and existing rows are never rewritten",
   ),
-  period: term("周期", "週期", "Cycle"),
+  period: SHARED.cycle,
   plan: term("计划", "計畫", "Plan"),
   do: term("执行", "執行", "Do"),
   check: term("检查", "檢查", "Check"),
   act: term("处理", "處理", "Act"),
   cycleKey: term("周期编号", "週期編號", "Cycle no."),
-  problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
   sayPlan: term(
     "核心问题：{problems}；措施{n}项",
     "核心問題：{problems}；措施{n}項",
@@ -37,7 +37,7 @@ export const TERMS = {
   sayVerdict: term("{measure}，{verdict}", "{measure}，{verdict}", "{measure}: {verdict}"),
   sayNoRate: term("没有总体满意度", "沒有整體滿意度", "No overall score"),
   cases: term("案例库", "案例庫", "Cases"),
-  kind: term("类型", "類型", "Kind"),
+  kind: SHARED.kind,
   "kind-practice": term("优秀实践", "優秀實踐", "Good practice"),
   "kind-lesson": term("教训", "教訓", "Lesson"),
   practice: term("问题与做法", "問題與做法", "Problem and what was done"),
@@ -46,6 +46,5 @@ export const TERMS = {
   reach: term("适用与推广", "適用與推廣", "Where it applies"),
   caseKey: term("案例编号", "案例編號", "Case no."),
   actionsOf: term("{problem}：{actions}", "{problem}：{actions}", "{problem}: {actions}"),
-  and: term("、", "、", ", "),
-  between: term("；", "；", "; "),
+  between: SHARED.clauseSeparator,
 } as const;

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("改进计划", "改進計畫", "Improvement plan"),
@@ -8,7 +9,7 @@ export const TERMS = {
     "Actions, owners and deadlines for each core problem",
   ),
   deadlineDays: term("时限(工作日)", "時限(工作日)", "Working days"),
-  originalDeadline: term("原定时限", "原定時限", "Original deadline"),
+  originalDeadline: SHARED.originalDeadline,
   markInspection: term("质检", "品檢", "Inspection"),
   tooltipDeadline: term(
     "填写确定的日期；未填时按右侧的建议时限跟踪。",

@@ -1,17 +1,17 @@
-import { signatureLabel } from "../sheet/signature";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
+import { placeOf } from "../formulas/criterion";
 import { addressOf } from "../formulas/reference";
 import { PLAN } from "../plan/table";
-import { cell } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula, NumberFormat } from "../sheet/cellSpec";
-import { fieldPart, formLines, labelPart, type FormLine, type FormPart } from "../sheet/formLines";
+import { cell } from "../sheet/cells";
+import { fieldPart, type FormLine, formLines, type FormPart, labelPart } from "../sheet/formLines";
+import { signatureLabel } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { live, type DocumentSources } from "../sources";
+import { type DocumentSources, live } from "../sources";
 import { CHANGES } from "./table";
 import { TERMS } from "./words";
-import { placeOf } from "../formulas/criterion";
 
 /** Label, field, label, field. */
 export const FORM_WIDTHS = [16, 34, 16, 34] as const;

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("改善方案调整申请", "改善方案調整申請", "Change request"),
@@ -14,11 +15,11 @@ export const TERMS = {
   filed: term("申请日期", "申請日期", "Filed on"),
   reason: term("调整理由", "調整理由", "Reason"),
   alternative: term("替代方案", "替代方案", "Alternative"),
-  original: term("原定时限", "原定時限", "Original deadline"),
+  original: SHARED.originalDeadline,
   newDeadline: term("新完成时限", "新完成時限", "New deadline"),
   qualityReview: term("质量部审核", "品質部審核", "Reviewed by quality"),
   approval: term("运营经理审批", "營運經理核准", "Operations manager"),
-  result: term("结果", "結果", "Result"),
+  result: SHARED.result,
   state: term("写入情况", "寫入情況", "In the plan"),
   applied: term("写入日期(存)", "寫入日期(存)", "Applied on (stored)"),
   originalThen: term("原定时限(存)", "原定時限(存)", "Original deadline (stored)"),

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term(
@@ -11,7 +12,7 @@ export const TERMS = {
     "每個問題的頻次、影響、根因、措施與效果",
     "Each problem with frequency, impact, root cause, actions and results",
   ),
-  number: term("问题编号", "問題編號", "Problem no."),
+  number: SHARED.problemNumber,
   description: term(
     "问题描述(例:上门维修响应超时)",
     "問題描述(例:上門維修回應逾時)",
@@ -21,7 +22,7 @@ export const TERMS = {
   severity: term("影响程度(高/中/低)", "影響程度(高/中/低)", "Severity"),
   cause: term("根本原因分析", "根本原因分析", "Root cause"),
   actions: term("改善措施", "改善措施", "Actions"),
-  plannedFinish: term("计划完成时间", "計畫完成時間", "Planned finish"),
+  plannedFinish: SHARED.plannedFinish,
   effect: term("效果验证(评分/占比变化)", "效果驗證(評分/佔比變化)", "Effect (change in score or share)"),
   problem: term("对应问题", "對應問題", "Problem in the plan"),
   enteredFrequency: term("频次补充(次/月)", "頻次補充(次/月)", "Frequency entered"),
@@ -34,17 +35,17 @@ export const TERMS = {
   allHarm: term("影响合计(存)", "影響合計(存)", "Effect of all (stored)"),
   countedProblem: term("问题(统计)", "問題(統計)", "Problem (counted)"),
   fishboneProblem: term("问题(鱼骨图)", "問題(魚骨圖)", "Problem (fishbone)"),
-  first: term("首项", "首項", "First"),
-  second: term("次项", "次項", "Second"),
-  actionCount: term("措施数", "措施數", "Actions in all"),
+  first: SHARED.firstAction,
+  second: SHARED.secondAction,
+  actionCount: SHARED.actionCount,
   high: term("高", "高", "High"),
   medium: term("中", "中", "Medium"),
   low: term("低", "低", "Low"),
   described: term("{problem}：{facts}", "{problem}：{facts}", "{problem}: {facts}"),
-  personsBetween: term("、", "、", ", "),
+  personsBetween: SHARED.listSeparator,
   scoreOf: term("{name}评分", "{name}評分", "{name} score"),
   shareOfComplaints: term("相关投诉占比", "相關客訴佔比", "share of related complaints"),
-  change: term("{metric}{before}→{after}", "{metric}{before}→{after}", "{metric} {before}→{after}"),
+  change: SHARED.briefChange,
   tooltipDescription: term(
     "由系统拟写，可改写；新增问题请直接写在表末。",
     "由系統擬寫，可改寫；新增問題請直接寫在表末。",

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("原因细分", "原因細分", "Reason details"),
@@ -8,8 +9,8 @@ export const TERMS = {
     "Reasons weighted by severity and minutes, by group, period and scheme",
   ),
   weights: term("加权对照", "加權對照", "Weighted comparison"),
-  category: term("问题类别", "問題類別", "Problem"),
-  count: term("次数", "次數", "Count"),
+  category: SHARED.problemCategory,
+  count: SHARED.count,
   mentionShare: term("占原因条数", "佔原因條數", "Of all reasons"),
   answerShare: term("占不满意份数", "佔不滿意份數", "Of dissatisfied answers"),
   answerShareOfAll: term("占有效份数", "佔有效份數", "Of valid answers"),
@@ -29,7 +30,7 @@ export const TERMS = {
     "嚴重度：「{column}」的分值之和（{levels}，空白計 0）；一份有幾類原因時，各類各計一次。佔不滿意份數之和可超過 100%。",
     "Severity: points from “{column}” ({levels}; blank counts 0), counted for each reason of an answer. Shares of answers may add up to more than 100%.",
   ),
-  levelSeparator: term("、", "、", ", "),
+  levelSeparator: SHARED.listSeparator,
   levelsAsNumbers: term("按表内数字", "按表內數字", "numbers as they stand"),
   noteMinutes: term("时长取自“{column}”。", "時長取自「{column}」。", "Minutes come from “{column}”."),
   noteOrder: term(
@@ -64,10 +65,10 @@ export const TERMS = {
   afterShare: term("本期占比", "本期佔比", "Share now"),
   change: term("变化(百分点)", "變化(百分點)", "Change (points)"),
   adjustedP: term("校正后 p", "校正後 p", "Adjusted p"),
-  verdict: term("判定", "判定", "Verdict"),
+  verdict: SHARED.verdict,
   restOfData: term("其余数据", "其餘資料", "all other data"),
   byScheme: term("按方案“{scheme}”", "按方案「{scheme}」", "In the scheme “{scheme}”"),
-  cumulativeShare: term("累计占比", "累計佔比", "Cumulative"),
+  cumulativeShare: SHARED.cumulativeShare,
   noteValues: term(
     "两期对比与其他方案为生成时的结果；占比的分母是有效回访份数，检验按类别作 Holm 校正。",
     "兩期對比與其他方案為產生時的結果；佔比的分母是有效回訪份數，檢定按類別作 Holm 校正。",

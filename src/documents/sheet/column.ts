@@ -33,7 +33,10 @@ export interface Column<Row> {
 }
 
 /** The columns of the sheet that are hidden, of those of a table that begins in the column `first`. */
-export function hiddenPlaces(columns: readonly { readonly hidden?: boolean }[], first: number): readonly number[] {
+export function hiddenPlaces(
+  columns: readonly { readonly hidden?: boolean }[],
+  first: number,
+): readonly number[] {
   return columns.flatMap(({ hidden }, place) => (hidden === true ? [first + place] : []));
 }
 

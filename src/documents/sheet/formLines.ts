@@ -1,5 +1,5 @@
-import { across, cell } from "./cells";
 import type { Cell, CellContent, CellsBlock, Formula } from "./cellSpec";
+import { across, cell } from "./cells";
 
 /** A part of a line: its cell, and over how many columns it goes. */
 export type FormPart = readonly [cell: Cell, columns: number];

@@ -1,6 +1,5 @@
-import type { Cell } from "./cellSpec";
 import type { Locale } from "../../glossary/locale";
-import type { CellsBlock } from "./cellSpec";
+import type { Cell, CellsBlock } from "./cellSpec";
 import type { ChartBlock } from "./chartSpec";
 import type { DrawingBlock } from "./drawingSpec";
 import type { TableBlock } from "./tableSpec";

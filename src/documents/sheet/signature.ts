@@ -1,9 +1,9 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { SHEET_TERMS } from "./words";
-import type { PlainSources } from "../sources";
 import type { Term } from "../../glossary/locale";
+import type { PlainSources } from "../sources";
 import type { Cell, CellsBlock } from "./cellSpec";
 import { cell } from "./cells";
+import { SHEET_TERMS } from "./words";
 
 /** What is signed, before the line to sign on. */
 export function signatureLabel({ words }: PlainSources, term: Term): Cell {
@@ -16,12 +16,7 @@ export function signatureLine(
   row: number,
   places: readonly number[],
 ): readonly CellsBlock[] {
-  const labels = [
-    SHEET_TERMS.preparedBy,
-    SHEET_TERMS.reviewedBy,
-    SHEET_TERMS.approvedBy,
-    CONCEPTS.date,
-  ];
+  const labels = [SHEET_TERMS.preparedBy, SHEET_TERMS.reviewedBy, SHEET_TERMS.approvedBy, CONCEPTS.date];
   return labels.map((label, i) => ({
     kind: "cells",
     row,

@@ -1,9 +1,9 @@
-import { tableIn, type TableDefinition } from "./tableReference";
 import { CONCEPTS } from "../../glossary/concepts";
 import { thisRow } from "../formulas/reference";
 import { text } from "../formulas/text";
 import type { DocumentSources } from "../sources";
 import type { Column } from "./column";
+import { type TableDefinition, tableIn } from "./tableReference";
 
 /** Tables of more rows have no links: a formula a row would be felt in saving and opening. */
 const MOST_ROWS = 5_000;

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 /** Words that stand on every sheet. */
 export const SHEET_TERMS = {
@@ -35,7 +36,7 @@ export const SHEET_TERMS = {
     "{period}（另有 {n} 份無日期）",
     "{period} (and {n} undated)",
   ),
-  betweenSheets: term("、", "、", ", "),
+  betweenSheets: SHARED.listSeparator,
   sheetsAmong: term(
     "{shown} 等 {n} 张工作表",
     "{shown} 等 {n} 張工作表",

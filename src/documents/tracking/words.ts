@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("改善措施跟踪表", "改善措施追蹤表", "Action tracker"),
@@ -7,11 +8,11 @@ export const TERMS = {
     "措施進度，逾期與將逾期標紅",
     "Progress of each action, overdue ones in red",
   ),
-  plannedFinish: term("计划完成时间", "計畫完成時間", "Planned finish"),
+  plannedFinish: SHARED.plannedFinish,
   progressPercent: term("当前进度(%)", "目前進度(%)", "Progress (%)"),
   counts: term("计入完成率", "計入完成率", "In the completion rate"),
   brief: term("措施摘要", "措施摘要", "Action summary"),
-  completion: term("改善计划完成率", "改善計畫完成率", "Plan completion"),
+  completion: SHARED.planCompletion,
   definitionCompletion: term(
     "改善计划完成率＝已完成措施数÷已采纳或已落实责任人的措施数，不采纳的不计。",
     "改善計畫完成率＝已完成措施數÷已採納或已指定負責人的措施數，不採納的不計。",
@@ -22,9 +23,9 @@ export const TERMS = {
   weekFinished: term("近7天完成", "近7天完成", "Done in the last 7 days"),
   nobody: term("未定责任人", "未定負責人", "no owner"),
   briefly: term("{name}（{facts}）", "{name}（{facts}）", "{name} ({facts})"),
-  between: term("；", "；", "; "),
+  between: SHARED.clauseSeparator,
   weekLine: term("{label}（{n}）", "{label}（{n}）", "{label} ({n})"),
-  andMore: term(" 等{n}项", " 等{n}項", " ({n} in all)"),
+  andMore: SHARED.andMore,
   noAction: term(
     "《改进计划》中还没有措施；填写后下次生成时列在这里，并跟踪进度。",
     "《改進計畫》中還沒有措施；填寫後下次產生時列在這裡，並追蹤進度。",

@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("趋势分析", "趨勢分析", "Trend"),
@@ -40,7 +41,7 @@ export const TERMS = {
   yearHigh: term("同比区间上限", "較上年同期區間上限", "A year before, high"),
   yearP: term("同比 p 值", "較上年同期 p 值", "p against a year before"),
   changePoints: term("环比(百分点)", "較上期(百分點)", "Change (points)"),
-  monthlyMeasure: term("指标", "指標", "Measure"),
+  monthlyMeasure: SHARED.measure,
   monthlyChange: term("环比变化(比率为百分点)", "較上月變化(比率為百分點)", "Change (shares in points)"),
   monthlyRate: term("环比变化率", "較上月變化率", "Rate of change"),
   monthlyYearRate: term("同比变化率", "較上年同月變化率", "Against a year before"),
@@ -49,7 +50,7 @@ export const TERMS = {
   monthlySame: term("持平", "持平", "Same"),
   monthlyCharts: term("各指标走势", "各指標走勢", "Measures by month"),
   changeInterval: term("95%置信区间(百分点)", "95%信賴區間(百分點)", "95% confidence interval (points)"),
-  changeChance: term("差异是否显著", "差異是否顯著", "Significant?"),
+  changeChance: SHARED.changeChance,
   contentCount: term("满意与基本满意数", "滿意與基本滿意數", "Satisfied answers"),
   rateLow: term("满意度区间下限", "滿意度區間下限", "Rate, low"),
   rateHigh: term("满意度区间上限", "滿意度區間上限", "Rate, high"),
@@ -93,19 +94,18 @@ export const TERMS = {
   lowerLimit: term("控制下限", "管制下限", "Lower limit"),
   measureChangeOnYear: term("较上年变化", "較上年變化", "On the year before"),
   measureChange: term("环比变化", "較上期變化", "Change"),
-  measureInterval: term("95%置信区间", "95%信賴區間", "95% confidence interval"),
+  measureInterval: SHARED.interval95,
   measureYearChange: term("同比变化", "較上年同期變化", "Change in a year"),
   measureYearInterval: term("同比95%置信区间", "較上年同期95%信賴區間", "95% interval (year)"),
-  firstNumber: term("计数1", "計數1", "First number"),
-  secondNumber: term("计数2", "計數2", "Second number"),
+  firstNumber: SHARED.firstNumber,
+  secondNumber: SHARED.secondNumber,
   chosenValue: term("本期值", "本期值", "Value now"),
   measureUnit: term("{measure}（{unit}）", "{measure}（{unit}）", "{measure} ({unit})"),
   unitShare: term("变化为百分点", "變化為百分點", "change in points"),
   unitPoints: term("分", "分", "points"),
   unitScore: term("平均分", "平均分", "mean score"),
   unitSeconds: term("秒", "秒", "seconds"),
-  unitTimes: term("次", "次", "times"),
-  otherMeasures: term("其他指标逐期", "其他指標逐期", "Other measures over time"),
+  unitTimes: SHARED.times,
   noteMeasures: term(
     "各指标的区间：占比用 Wilson，均值用 t，NPS 用调整 Wald；变化的检验：占比与 NPS 用 z，均值用 Welch t（p < 0.05）。",
     "各指標的區間：佔比用 Wilson，平均值用 t，NPS 用調整 Wald；變化的檢定：佔比與 NPS 用 z，平均值用 Welch t（p < 0.05）。",

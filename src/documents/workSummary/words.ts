@@ -1,4 +1,5 @@
 import { term } from "../../glossary/locale";
+import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("工作总结", "工作總結", "Work summary"),
@@ -29,7 +30,7 @@ export const TERMS = {
   months: term("各月指标与目标", "各月指標與目標", "Measures by month, with targets"),
   monthOrPeriod: term("周期", "週期", "Period"),
   wholePeriod: term("本期合计", "本期合計", "Whole period"),
-  target: term("目标", "目標", "Target"),
+  target: SHARED.target,
   noteFurther: term(
     "其余指标的各期数值见“趋势分析”。",
     "其餘指標的各期數值見「趨勢分析」。",
@@ -43,14 +44,14 @@ export const TERMS = {
     "Customer segments and their main concerns",
   ),
   focus: term("主要关注点", "主要關注點", "Main concern"),
-  focusShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
+  focusShare: SHARED.problemShare,
   effects: term("实施前后对比", "實施前後對比", "Before and after"),
-  effect: term("指标", "指標", "Measure"),
+  effect: SHARED.measure,
   assessment: term("部门考核", "部門考核", "Department assessment"),
   department: term("部门", "部門", "Department"),
   weight: term("权重", "權重", "Weight"),
   satisfactionScore: term("满意度得分", "滿意度得分", "Satisfaction score"),
-  completion: term("改善计划完成率", "改善計畫完成率", "Plan completion"),
+  completion: SHARED.planCompletion,
   score: term("考核得分", "考核得分", "Assessed score"),
   assessmentKey: term("考核编号", "考核編號", "Assessment no."),
   noteSatisfactionScore: term(
@@ -94,11 +95,7 @@ export const TERMS = {
     "The data have no customer segments to compare.",
   ),
   sayEffects: term("已达标：{effects}。", "已達標：{effects}。", "Reached their targets: {effects}."),
-  sayNoEffects: term(
-    "还没有通过效果验证的指标或问题。",
-    "還沒有通過效果驗證的指標或問題。",
-    "No improvement has been confirmed yet.",
-  ),
+  sayNoEffects: SHARED.noneProven,
   sayNext: term(
     "推进未完成的措施：{actions}。",
     "推進未完成的措施：{actions}。",
@@ -111,6 +108,6 @@ export const TERMS = {
   ),
   actionOf: term("{problem}——{action}", "{problem}——{action}", "{problem}: {action}"),
   sayNoScore: term("数据中没有总体满意度。", "資料中沒有整體滿意度。", "The data have no overall score."),
-  and: term("、", "、", ", "),
-  between: term("；", "；", "; "),
+  and: SHARED.listSeparator,
+  between: SHARED.clauseSeparator,
 } as const;

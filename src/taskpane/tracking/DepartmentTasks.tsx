@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Choice, Conflict } from "../../app/tasks/mergedTasks";
 import type { MergeOutcome } from "../../app/tasks/mergeTasks";
+import type { Choice, Conflict } from "../../app/tasks/mergedTasks";
 import { conflictTold, leftOutTold, mergeTold, type Told } from "../../app/tasks/tasksTold";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";

@@ -1,5 +1,5 @@
-import { staffCells } from "../../documents/sheet/sheetSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
+import { staffCells } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import { WorkbookError } from "../workbookError";
 import { staffCellNameItem } from "./marker";

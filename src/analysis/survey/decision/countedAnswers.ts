@@ -1,13 +1,13 @@
-import { areDistinctRows } from "./distinctRows";
-import type { AssignedRole, Assignment } from "./assignRoles";
-import { pick } from "../rawColumn";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
-import { amountColumn } from "../columns/plainColumns";
-import { GROUP_ROLES, type Role } from "../role";
 import { countColumn } from "../candidates/sourceKind";
-import { holdsCounts } from "../shape/countsAcross";
+import { amountColumn } from "../columns/plainColumns";
 import type { SurveyTable } from "../columns/surveyTable";
+import { pick } from "../rawColumn";
+import { GROUP_ROLES, type Role } from "../role";
+import { holdsCounts } from "../shape/countsAcross";
 import { SurveyError } from "../surveyError";
+import type { AssignedRole, Assignment } from "./assignRoles";
+import { areDistinctRows } from "./distinctRows";
 
 /** What a table of scores and how often they were given may have beside: what the answers are counted apart by. */
 const COUNTED_APART: ReadonlySet<Role> = new Set<Role>([...GROUP_ROLES, "time", "date", "score", "nps"]);

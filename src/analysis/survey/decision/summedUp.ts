@@ -1,10 +1,10 @@
-import { areDistinctRows } from "./distinctRows";
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { foldText } from "../cells/foldText";
 import { amountOfText } from "../columns/plainColumns";
 import { isRunning } from "../evidence/roleFit";
 import { GROUP_ROLES, type Role } from "../role";
-import { columnOf, type AssignedRole, type Assignment } from "./assignRoles";
+import { type AssignedRole, type Assignment, columnOf } from "./assignRoles";
+import { areDistinctRows } from "./distinctRows";
 
 const SAYS_SO = /平均|均分|均值|率$|率[（(]|占比|百分比|\bavg\b|\baverage\b|\bmean\b|\brate$|percent|%/;
 const VOLUME =

@@ -1,13 +1,14 @@
 import { term } from "../../../glossary/locale";
+import { SHARED } from "../../sharedWords";
 
 export const TERMS = {
   heading: term("改进目标", "改進目標", "Targets"),
   metric: term("目标指标", "目標指標", "Target measure"),
   before: term("改进前值", "改進前值", "Before"),
-  target: term("目标值", "目標值", "Target"),
+  target: SHARED.targetValue,
   date: term("目标日期", "目標日期", "Target date"),
   expected: term("预计总体满意度", "預計整體滿意度", "Expected rate"),
-  result: term("结果", "結果", "Result"),
+  result: SHARED.result,
   beforePeriod: term("改进前周期", "改進前週期", "Period before"),
   otherBands: term("{period}（当时分档）", "{period}（當時分級）", "{period} (bands of then)"),
   baseline: term("改进前数据(存)", "改進前資料(存)", "Data before (stored)"),
@@ -20,8 +21,8 @@ export const TERMS = {
   dimensionMean: term("{name}均分", "{name}平均分", "Mean of {name}"),
   resultOpen: term("目标待定", "目標待定", "To be set"),
   resultWaiting: term("未到目标日期", "未到目標日期", "Not due yet"),
-  resultReached: term("达标", "達標", "Reached"),
-  resultMissed: term("未达标", "未達標", "Not reached"),
+  resultReached: SHARED.reached,
+  resultMissed: SHARED.missed,
   sentenceLower: term(
     "{date}前，{metric}由{before}降至{target}",
     "{date}前，{metric}由{before}降至{target}",
@@ -41,10 +42,5 @@ export const TERMS = {
     "满意度、不满意率可写 95% 或 0.95。",
     "滿意度、不滿意率可寫 95% 或 0.95。",
     "Rates as 95% or 0.95.",
-  ),
-  legendTargets: term(
-    "预计总体满意度：按每少一次提及多一份满意推算；分项和过程指标不作推算",
-    "預計整體滿意度：按每少一次提及多一份滿意推算；分項和過程指標不作推算",
-    "Expected rate: one mention less counts as one satisfied answer more; dimensions give none",
   ),
 } as const;

@@ -1,4 +1,5 @@
 import { term } from "../../../glossary/locale";
+import { SHARED } from "../../sharedWords";
 
 export const TERMS = {
   heading: term("事件（标在趋势上）", "事件（標在趨勢上）", "Events (marked on trends)"),
@@ -8,5 +9,5 @@ export const TERMS = {
     "如「雙11」「系統故障」「政策變更」：所在月（週）在《趨勢分析》的標記欄和《滿意度改進月報》的走勢圖下寫出。",
     "Such as a sale, an outage, a change of policy: written under Mark in its month (week) on Trend, and under the chart of Satisfaction briefing.",
   ),
-  between: term("、", "、", ", "),
+  between: SHARED.listSeparator,
 } as const;

@@ -1,4 +1,5 @@
 import { term } from "../../../glossary/locale";
+import { SHARED } from "../../sharedWords";
 
 export const TERMS = {
   heading: term("指标目标、标杆与预警", "指標目標、標竿與預警", "Targets, benchmarks and alarms of measures"),
@@ -7,14 +8,14 @@ export const TERMS = {
     "各指標的目標、標竿、權重與預警在右側 →",
     "Targets, benchmarks, weights and alarms: to the right →",
   ),
-  measure: term("指标", "指標", "Measure"),
+  measure: SHARED.measure,
   withUnit: term("{measure}({unit})", "{measure}({unit})", "{measure} ({unit})"),
   direction: term("方向", "方向", "Better"),
   higher: term("越高越好", "越高越好", "Higher"),
   lower: term("越低越好", "越低越好", "Lower"),
   unsaid: term("未定", "未定", "Not said"),
   threshold: term("阈值", "門檻", "Threshold"),
-  target: term("目标", "目標", "Target"),
+  target: SHARED.target,
   amongSettings: term("见可调参数", "見可調參數", "Settings"),
   targetMode: term("目标口径", "目標口徑", "Target is"),
   base: term("基准值", "基準值", "Base"),
@@ -28,8 +29,8 @@ export const TERMS = {
   key: term("指标编号", "指標編號", "Key"),
   absolute: term("绝对", "絕對", "Absolute"),
   relative: term("相对", "相對", "Relative"),
-  seconds: term("秒", "秒", "s"),
-  times: term("次", "次", "times"),
+  seconds: SHARED.seconds,
+  times: SHARED.times,
   tooltipTarget: term(
     "绝对：写要达到的值（95%、240 秒）；相对：写改善幅度（20%），并在基准值里写出发点。",
     "絕對：寫要達到的值（95%、240 秒）；相對：寫改善幅度（20%），並在基準值裡寫出發點。",

@@ -1,4 +1,3 @@
-import { leastOf, mostOf } from "./statistics";
 import { columnCount, rowCount } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
@@ -12,6 +11,7 @@ import { DIV_ERROR, VALUE_ERROR } from "../values/errors";
 import type { Operand, SheetArea } from "../values/operand";
 import { Matrix, Reference } from "../values/operand";
 import { define } from "./functionDefinition";
+import { leastOf, mostOf } from "./statistics";
 
 /** What is made of the numbers at the matching positions. */
 type Total = (numbers: readonly number[]) => CellValue;

@@ -1,4 +1,3 @@
-import { leastOf, mostOf } from "./statistics";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import type { Context } from "../evaluate/context";
@@ -13,9 +12,11 @@ import { lazy } from "./functionDefinition";
 import {
   deviationOf,
   kthOf,
+  leastOf,
   meanOf,
   medianOf,
   modeOf,
+  mostOf,
   percentileExclusive,
   percentileInclusive,
   varianceOf,

@@ -1,4 +1,3 @@
-import { apiValue } from "../range/readCells";
 import type { Area } from "../../model/area";
 import { columnCount, rowCount } from "../../model/area";
 import { columnLetters, parseAddress, quoteSheetName } from "../../model/references/address";
@@ -6,6 +5,7 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
+import { apiValue } from "../range/readCells";
 
 /** The formula by which a chart refers to cells: "=Sheet1!$B$2:$B$9". */
 export function seriesReference(sheet: Sheet, area: Area): string {

@@ -1,13 +1,13 @@
-import { rangeOfArea } from "../../reading/usedPart";
 import type { RowMatcher } from "../../../documents/sheet/tableSpec";
 import type { Area } from "../../area";
 import { runExcel } from "../../excelRun";
+import { rangeAt } from "../../rangeAt";
+import { rangeOfArea } from "../../reading/usedPart";
 import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
 import { sourceOf } from "../tables/tableRows";
-import { rangeAt } from "../../rangeAt";
 
 /** Bytes that a key takes in an answer, and a place in a request. */
 export const CELL_BYTES = 40;
