@@ -65,7 +65,6 @@ export const CONCEPTS = {
   placedLast: term("置后", "置後", "Last"),
   markCore: term("★ 核心", "★ 核心", "★ Core"),
   noLongerCore: term("本期非核心", "本期非核心", "No longer core"),
-  today: term("今天", "今天", "Today"),
   subtitleSource: term("数据来源 {source}", "資料來源 {source}", "Source {source}"),
   subtitleMade: term("生成 {date}", "產生 {date}", "Generated {date}"),
   validAnswers: term("有效回访数", "有效回訪數", "Valid answers"),

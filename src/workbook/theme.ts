@@ -165,6 +165,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   dateTime: "yyyy-mm-dd hh:mm",
   month: "yyyy-mm",
   chance: '[<0.001]"<0.001";0.000',
+  today: '"今天："yyyy-mm-dd',
+  "today-in-english": '"Today: "yyyy-mm-dd',
   "times-a-month": '0"次/月"',
   "per-month": '0"/month"',
 };

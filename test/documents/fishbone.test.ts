@@ -1,8 +1,13 @@
+import { SCHEMES } from "../../src/analysis/reasons/schemes/schemes";
+import { BONES } from "../../src/documents/fishbone/bones";
+import { fishShapes } from "../../src/documents/fishbone/fish";
+import { promptFor } from "../../src/documents/fishbone/prompts";
 import type { CellContent } from "../../src/documents/sheet/cellSpec";
 import type { DrawingBlock } from "../../src/documents/sheet/drawingSpec";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import type { StaffRow } from "../../src/documents/staffState";
+import { LOCALES } from "../../src/glossary/locale";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300));
@@ -47,6 +52,22 @@ describe("鱼骨图", () => {
     for (const row of table.rowKeys.keys()) expect(table.cell(row, "basis")).toMatch(/待验证：./u);
     expect(boxes(drawingsIn(sheet)[0], ["label"])).toEqual(["人", "机", "料", "法", "环"]);
     expect(boxes(drawingsIn(sheet)[0], ["prompt"])).toHaveLength(5);
+  });
+
+  it("draws every prompt whole, in each language", () => {
+    const categories = SCHEMES.flatMap(({ categories: all }) => all.map(({ name }) => name));
+    for (const problem of [...new Set(categories), "其他问题"])
+      for (const bone of BONES)
+        for (const locale of LOCALES) {
+          const prompt = promptFor(problem, bone)[locale];
+          const twigs = { people: [], machine: [], material: [], method: [], environment: [] };
+          const shapes = fishShapes({
+            head: problem,
+            labels: { people: "", machine: "", material: "", method: "", environment: "" },
+            twigs: { ...twigs, [bone]: [{ text: prompt, look: "prompt" }] },
+          });
+          expect(shapes.flatMap((shape) => (shape.kind === "box" ? [shape.text] : []))).toContain(prompt);
+        }
   });
 
   it("draws the causes that staff enter, roots first, in the place of the prompt", () => {

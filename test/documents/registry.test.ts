@@ -24,6 +24,14 @@ describe("the list of documents", () => {
     }
   });
 
+  it("says nothing in English with Chinese punctuation", () => {
+    const said = DOCUMENTS.flatMap(({ id, vocabulary }) =>
+      Object.entries(vocabulary).map(([key, { en }]) => `${id} ${key}: ${en}`),
+    );
+    expect(said.length).toBeGreaterThan(DOCUMENTS.length);
+    expect(said.filter((each) => /[\u3000-\u303f\uff00-\uffef]/u.test(each))).toEqual([]);
+  });
+
   it("stands group by group in the order of the tabs", () => {
     const places = DOCUMENTS.map(({ tab }) => TAB_GROUPS.indexOf(tab));
     expect(places).toEqual([...places].sort((one, other) => one - other));

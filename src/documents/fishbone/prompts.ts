@@ -8,7 +8,7 @@ const GENERAL: Prompts = {
   people: term("人手、技能或排班", "人手、技能或排班", "Staffing, skills, shifts"),
   machine: term("系统、工具与提醒", "系統、工具與提醒", "Systems, tools, alerts"),
   material: term("知识、话术与资料", "知識、話術與資料", "Knowledge, scripts, data"),
-  method: term("流程、标准与授权", "流程、標準與授權", "Process, standards, authority"),
+  method: term("流程、标准与授权", "流程、標準與授權", "Process, rules, authority"),
   environment: term("业务高峰与外部因素", "業務高峰與外部因素", "Peaks, outside events"),
 };
 

@@ -13,9 +13,9 @@ export function countFormula(expression: string): string {
   return `FIXED(${expression},0)`;
 }
 
-/** A share (0–1) in per cent. */
+/** A share (0–1), or a difference of shares, in per cent; never "-0.0%". */
 export function percentFormula(share: string, decimals: 0 | 1 = 1): string {
-  return `FIXED((${share})*100,${decimals},TRUE)&"%"`;
+  return `${decimalFormula(`(${share})*100`, decimals)}&"%"`;
 }
 
 /** A number with its sign: +1.5, -0.3, 0.0. */

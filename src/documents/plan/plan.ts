@@ -93,6 +93,7 @@ function planLegend(context: DocumentContext, rows: readonly PlanRow[]): Term {
   );
   if (years.length === 0) return TERMS.legendPlan;
   const said = (locale: Locale): string =>
-    wordsOf(locale)(TERMS.legendUnpublished, { years: years.join("、") }) + TERMS.legendPlan[locale];
+    wordsOf(locale)(TERMS.legendUnpublished, { years: years.join(wordsOf(locale)(TERMS.between)) }) +
+    TERMS.legendPlan[locale];
   return termOf(said);
 }

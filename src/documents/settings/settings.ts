@@ -22,7 +22,7 @@ import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
 import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
 import { sourceFigureCells } from "./sourceFigureCells";
-import { todayCell, todayMeaning } from "./todayCell";
+import { todayCell } from "./todayCell";
 import { TERMS } from "./words";
 
 const ROW_HEIGHT = 24;
@@ -101,7 +101,7 @@ function build(sources: DocumentSources): SheetSpec {
   const beside = besideTables(sources, columnWidths.length);
   const widths = [...columnWidths, ...beside.widths];
   const lead = sources.context.results.figures.length === 0 ? [] : [words(GOAL_TERMS.lead)];
-  const subtitle = [words(TERMS.subtitleSettings), ...lead, todayMeaning(sources)].join(" · ");
+  const subtitle = [words(TERMS.subtitleSettings), ...lead, words(TERMS.explainToday)].join(" · ");
   return {
     id: SETTINGS.document,
     locale,
@@ -121,7 +121,12 @@ function build(sources: DocumentSources): SheetSpec {
       settingsTable(sources, SETTINGS, ledgerRow + 1, adjustableRows(sources)),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: false, columns: PRINTED },
+    print: {
+      orientation: "portrait",
+      titleRows: { first: ledgerRow + 1, last: ledgerRow + 1 },
+      onePage: false,
+      columns: PRINTED,
+    },
   };
 }
 
@@ -164,7 +169,7 @@ function settingColumns({ context }: DocumentSources, table: SettingsTable): rea
     {
       key: "value",
       heading: heading("value"),
-      width: 30,
+      width: 26,
       ...(table === SETTINGS ? { owner: "staff" } : {}),
       align: "center",
       wrap: true,
@@ -173,7 +178,7 @@ function settingColumns({ context }: DocumentSources, table: SettingsTable): rea
     {
       key: "explanation",
       heading: heading("explanation"),
-      width: 56,
+      width: 52,
       wrap: true,
       value: ({ explanation }) => explanation,
     },

@@ -1,8 +1,6 @@
-import { CONCEPTS } from "../../glossary/concepts";
 import { cell } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
-import { TERMS } from "./words";
 
 /**
  * Today's date, the one volatile cell. It stands outside the table: Excel may fill a table's column from one formula in
@@ -15,11 +13,13 @@ export function todayCell(sources: DocumentSources, row: number, column: number)
     kind: "cells",
     row,
     column,
-    rows: [[{ ...cell(today, "definition", "date"), name: context.naming.setting("today") }]],
+    rows: [
+      [
+        {
+          ...cell(today, "definition", sources.locale === "en" ? "today-in-english" : "today"),
+          name: context.naming.setting("today"),
+        },
+      ],
+    ],
   };
-}
-
-/** What the date is for. */
-export function todayMeaning({ words }: DocumentSources): string {
-  return `${words(CONCEPTS.today)} · ${words(TERMS.explainToday)}`;
 }

@@ -45,9 +45,9 @@ export const TERMS = {
   ),
   explainMadeAt: term("最近一次生成", "最近一次產生", "The last run"),
   explainToday: term(
-    "逾期判断以此为准，随日期自动更新",
-    "逾期判斷以此為準，隨日期自動更新",
-    "Used to judge what is overdue",
+    "逾期按今天的日期判断，随日期自动更新",
+    "逾期依今天的日期判斷，隨日期自動更新",
+    "What is overdue is judged by today's date",
   ),
   workCalendar: term(
     "工作日历(节假日与调休补班)",
@@ -73,7 +73,7 @@ export const TERMS = {
   departmentNames: term(
     "客服部、客服运营部、技术部、培训部、质量部",
     "客服部、客服營運部、技術部、訓練部、品質部",
-    "Customer service、Service operations、Technology、Training、Quality",
+    "Customer service, Service operations, Technology, Training, Quality",
   ),
   coachingAgents: term("辅导对象", "輔導對象", "Agents to coach"),
   explainCoaching: term(

@@ -76,7 +76,7 @@ export type StyleName =
   | "unseen"
   | "fieldValue";
 
-/** How numbers show; the theme has the codes. `times-a-month` is 0"次/月", in English `per-month`; `chance` a p-value, small ones as <0.001. */
+/** How numbers show; the theme has the codes. `times-a-month` is 0"次/月", in English `per-month`; `chance` a p-value, small ones as <0.001; `today` a day after the word for it, `today-in-english` the same in English. */
 export type NumberFormat =
   | "general"
   | "text"
@@ -93,6 +93,8 @@ export type NumberFormat =
   | "dateTime"
   | "month"
   | "chance"
+  | "today"
+  | "today-in-english"
   | "times-a-month"
   | "per-month"
   | "signedDecimal2";

@@ -1,5 +1,6 @@
 import type { Question, ReadingFigure } from "../../analysis/survey/decision/openQuestions";
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
+import { roundedText } from "../../documents/sheet/numberText";
 import type { Language } from "../../messages/language";
 import { messageIn, sentenceIn } from "../../messages/sentence";
 
@@ -46,7 +47,10 @@ function wordsFor({
 function figureText(figure: ReadingFigure | null, language: Language): string {
   if (figure === null || figure.n === 0) return messageIn(language.messages, "figure-none", {});
   const { n, rate, mean, nps } = figure;
-  if (rate === null) return messageIn(language.messages, "figure-nps", { n, score: nps?.toFixed(1) ?? "—" });
+  if (rate === null) {
+    const score = nps === null ? "—" : roundedText(nps, 1);
+    return messageIn(language.messages, "figure-nps", { n, score });
+  }
   const shown = { n, rate: `${(rate * 100).toFixed(2)}%`, mean: mean?.toFixed(4) ?? "—" };
   return messageIn(language.messages, "figure-satisfaction", shown);
 }

@@ -7,6 +7,7 @@ import { undoneTold } from "../../app/undo/undoneTold";
 import { findingSentence } from "../../documents/finding/findingSentence";
 import { evidenceText } from "../../documents/problems/evidence";
 import { documentTitle } from "../../documents/registry";
+import { roundedText, signedText } from "../../documents/sheet/numberText";
 import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
 import type { Language } from "../../messages/language";
@@ -30,7 +31,7 @@ export function summaryOf(report: Report, output: string, language: Language): s
   lines.push(...satisfactionLine(report, say));
   lines.push(...goalLine(report, say));
   lines.push(...changeLines(report, locale, say));
-  if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score?.toFixed(1) ?? "—" }));
+  if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score === null ? "—" : roundedText(nps.score, 1) }));
   lines.push(...problemLines(report, say, locale));
   report.warnings.forEach((warning) => lines.push(sentenceIn(language.messages, warning.code, warning)));
   report.notMade.forEach(({ id, reason }) => {
@@ -145,8 +146,7 @@ function changeLines({ changes }: Report, locale: Locale, say: Say): readonly st
 
 /** A difference of shares in points, with its sign. */
 function points(difference: number): string {
-  const shown = (difference * 100).toFixed(1);
-  return difference > 0 ? `+${shown}` : shown;
+  return signedText(difference * 100, 1);
 }
 
 function percent(share: number | null): string {

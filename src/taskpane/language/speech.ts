@@ -17,7 +17,7 @@ export interface Speech {
   readonly count: (value: number) => string;
   /** A share (0–1) in percent with one decimal; "—" for a missing one. */
   readonly percent: (share: number | null) => string;
-  /** A number with so many decimals; "—" for a missing one. */
+  /** A number with so many decimals, never "-0.0"; "—" for a missing one. */
   readonly decimal: (value: number | null, digits: number) => string;
   /** As `decimal`, with its sign: "+3.7", "−1.4", "0.0". */
   readonly signed: (value: number | null, digits: number) => string;
@@ -26,10 +26,10 @@ export interface Speech {
 /** The words of a language. */
 export function speechOf({ locale, messages }: Language): Speech {
   const decimal = (value: number | null, digits: number): string =>
-    value === null ? "—" : numberFormat(locale, digits).format(value);
+    value === null ? "—" : numberFormat(locale, digits).format(isNothing(value, digits) ? 0 : value);
   const signed = (value: number | null, digits: number): string => {
     const size = decimal(value === null ? null : Math.abs(value), digits);
-    const sign = value === null || Number(value.toFixed(digits)) === 0 ? "" : value > 0 ? "+" : "−";
+    const sign = value === null || isNothing(value, digits) ? "" : value > 0 ? "+" : "−";
     return `${sign}${size}`;
   };
   return {
@@ -42,6 +42,11 @@ export function speechOf({ locale, messages }: Language): Speech {
     signed,
     percent: (share) => (share === null ? "—" : `${decimal(share * 100, 1)}%`),
   };
+}
+
+/** Whether a number shows as 0: it has no sign then. */
+function isNothing(value: number, digits: number): boolean {
+  return Number(value.toFixed(digits)) === 0;
 }
 
 /** The first format of a language takes a browser tens of milliseconds. */

@@ -78,3 +78,10 @@ test("the summary names core problems in its own language, the report by their i
   expect(summaryOf(found, "out.xlsx", languageOf("en"))).toContain("Core problems: Waiting time 60.00%.");
   expect(summaryOf(found, "out.xlsx", languageOf("zh-CN"))).toContain("核心问题：等待时长 60.00%。");
 });
+
+test("NPS and changes that show as 0 have no sign", () => {
+  const nothing = { ...report, nps: { n: 4999, promoters: 1, detractors: 3, score: -0.04, interval: null } };
+  const said = summaryOf(nothing as unknown as Report, "out.xlsx", languageOf("en"));
+  expect(said).toContain("NPS 0.0 ");
+  expect(said).not.toContain("-0.0");
+});
