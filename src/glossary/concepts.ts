@@ -84,6 +84,7 @@ export const CONCEPTS = {
   "groups-serviceType": term("服务类型", "服務類型", "Service type"),
   "groups-segment": term("用户类型", "客戶類型", "Segment"),
   "groups-product": term("产品", "產品", "Product"),
+  "groups-sheet": term("工作表", "工作表", "Sheet"),
   "column-transfers": term("转接次数", "轉接次數", "Transfers"),
   "rule-by-hand": term("人工剔除", "人工剔除", "Left out manually"),
   "rule-test-ticket": term("测试工单", "測試工單", "Test ticket"),

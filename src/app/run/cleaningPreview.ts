@@ -1,3 +1,4 @@
+import type { GroupRole } from "../../analysis/survey/role";
 import { partsOfSurvey } from "../../analysis/cleaning/partOfSurvey";
 import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cleaning";
 import { dayText } from "../../analysis/periods/calendarDay";
@@ -36,6 +37,8 @@ export interface CleaningPreview extends DataPeriods {
   }[];
   /** The columns by which the survey can be narrowed down, each with its largest groups. */
   readonly parts: ReturnType<typeof partsOfSurvey>;
+  /** As which groups the names of the survey's sheets stand; absent where it has no such groups. */
+  readonly sheetsAre?: GroupRole;
   /** The latest day with an answer, "2024-05-31"; null where no time is known. */
   readonly lastDay: string | null;
   readonly warnings: readonly Warning[];
@@ -87,6 +90,7 @@ export function previewOf(
       ...column,
       values: values.slice(0, GROUPS_OFFERED),
     })),
+    ...(cleaned.survey.sheetsAre === undefined ? {} : { sheetsAre: cleaned.survey.sheetsAre }),
     lastDay: lastDay === undefined ? null : dayText(lastDay),
     monthStartDay,
     warnings,

@@ -12,7 +12,7 @@ import type {
   Satisfaction,
 } from "../../analysis/results";
 import type { Recognition, Warning } from "../../analysis/survey/recognition";
-import type { Role } from "../../analysis/survey/role";
+import type { GroupRole, Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import type {
@@ -59,6 +59,8 @@ export interface Report extends ForPeople {
   readonly sources: readonly Survey["source"][];
   /** Headers by role: one, or a list for roles that several columns share. */
   readonly roles: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  /** As which groups the names of the survey's sheets stand; absent where it has no such groups. */
+  readonly sheetsAre?: GroupRole;
   readonly scale: {
     readonly min: number;
     readonly max: number;

@@ -30,6 +30,7 @@ export function reportOf(
     source: survey.source,
     sources: [survey.source],
     roles: rolesOf(survey),
+    ...(survey.sheetsAre === undefined ? {} : { sheetsAre: survey.sheetsAre }),
     scale: scaleOf(results),
     ...partOf(survey),
     reading: [],

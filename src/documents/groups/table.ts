@@ -24,7 +24,7 @@ export const ROLE_TERMS: Readonly<Record<GroupRole, Term>> = {
 };
 
 /** What groups are called that are sheets of the survey. */
-export const SHEET_TERM = TERMS["groups-sheet"];
+export const SHEET_TERM = CONCEPTS["groups-sheet"];
 
 /** What groups are called: after their role, and those that are sheets of the survey, sheets. */
 export function roleTerm({ cleaned }: Pick<Results, "cleaned">, role: GroupRole): Term {

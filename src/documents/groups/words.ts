@@ -9,7 +9,6 @@ export const TERMS = {
     "Which agents, channels and teams are higher or lower",
   ),
   "groups-group": term("技能组", "技能組", "Team"),
-  "groups-sheet": term("工作表", "工作表", "Sheet"),
   "groups-region": term("区域", "區域", "Region"),
   cross: term("{rows} × {columns}", "{rows} × {columns}", "{rows} × {columns}"),
   crossReasons: term("不满意原因", "不滿意原因", "reasons for dissatisfaction"),

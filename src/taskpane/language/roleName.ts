@@ -1,4 +1,4 @@
-import type { Role } from "../../analysis/survey/role";
+import type { GroupRole, Role } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Speech } from "./speech";
 
@@ -19,6 +19,11 @@ const HEADINGS = {
 /** What a column of a role is called. */
 export function roleName(role: Role, { say, word }: Pick<Speech, "say" | "word">): string {
   return isHeading(role) ? word(HEADINGS[role]) : say(`role-${role}`);
+}
+
+/** What groups of a role are called: sheets, where the names of the survey's sheets stand as them. */
+export function groupName(role: Role, sheetsAre: GroupRole | undefined, speech: Speech): string {
+  return role === sheetsAre ? speech.word(CONCEPTS["groups-sheet"]) : roleName(role, speech);
 }
 
 function isHeading(role: Role): role is keyof typeof HEADINGS {

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { isSurveyPart, type SurveyPart } from "../../analysis/survey/surveyPart";
-import { roleName } from "../language/roleName";
+import { groupName } from "../language/roleName";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { readyPreview } from "../state/paneState";
@@ -15,7 +15,8 @@ export function PartSelect() {
   const { survey, choices } = usePaneState();
   const { choose } = usePaneActions();
   const { only } = choices;
-  const parts = readyPreview(survey)?.parts ?? [];
+  const preview = readyPreview(survey);
+  const parts = preview?.parts ?? [];
   if (parts.length === 0) return null;
   const isListed =
     only === null || parts.some((each) => each.role === only.role && each.values.includes(only.value));
@@ -32,7 +33,7 @@ export function PartSelect() {
         <option value="">{say("only-all")}</option>
         {!isListed && <option value={nameOf(only)}>{only.value}</option>}
         {parts.map(({ role, values }) => (
-          <optgroup key={role} label={roleName(role, speech)}>
+          <optgroup key={role} label={groupName(role, preview?.sheetsAre, speech)}>
             {values.map((value) => (
               <option key={value} value={nameOf({ role, value })}>
                 {value}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { rowsOfGroup } from "../../app/rows/rowsBehind";
 import type { Report } from "../../app/run/report";
 import { CONCEPTS } from "../../glossary/concepts";
-import { roleName } from "../language/roleName";
+import { groupName } from "../language/roleName";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { ShowMore } from "../parts/ShowMore";
@@ -65,7 +65,7 @@ function GroupLine({ group, report }: { readonly group: ComparedGroup; readonly 
       <ResultButton place={sheet === null ? null : { sheet, row: name }} className={list.item}>
         <span className={list.line}>
           <span className={list.name}>
-            <span className={styles.muted}>{roleName(role, speech)} </span>
+            <span className={styles.muted}>{groupName(role, report.sheetsAre, speech)} </span>
             {name}
           </span>
           <span className={mergeClasses(styles.verdict, colour)}>{verdictText(group, speech)}</span>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Label, makeStyles, Text, tokens } from "@fluentui/rea
 import { useId, useState } from "react";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import { MOST_GROUPS } from "../../app/groupSets/mostGroups";
-import { roleName } from "../language/roleName";
+import { groupName } from "../language/roleName";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureBar } from "../parts/FailureBar";
@@ -26,20 +26,22 @@ const useStyles = makeStyles({
 export function GroupSets() {
   const { say } = useSpeech();
   const { survey } = usePaneState();
-  const parts = readyPreview(survey)?.parts ?? [];
+  const preview = readyPreview(survey);
+  const parts = preview?.parts ?? [];
   if (parts.length === 0) return null;
   return (
     <Disclosure label={say("group-sets-heading")}>
-      <Choosing parts={parts} />
+      <Choosing parts={parts} sheetsAre={preview?.sheetsAre} />
     </Disclosure>
   );
 }
 
 interface Parts {
   readonly parts: readonly { readonly role: SurveyPart["role"]; readonly values: readonly string[] }[];
+  readonly sheetsAre: SurveyPart["role"] | undefined;
 }
 
-function Choosing({ parts }: Parts) {
+function Choosing({ parts, sheetsAre }: Parts) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
@@ -56,7 +58,7 @@ function Choosing({ parts }: Parts) {
       <Choice
         label={say("group-sets-by")}
         value={role}
-        options={parts.map((part) => [part.role, roleName(part.role, speech)])}
+        options={parts.map((part) => [part.role, groupName(part.role, sheetsAre, speech)])}
         onChange={(value) => {
           setWanted(parts.find((part) => part.role === value)?.role ?? role);
           setChosen(null);

@@ -2,7 +2,7 @@ import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Role } from "../../analysis/survey/role";
 import type { Report } from "../../app/run/report";
 import { periodText } from "../language/periodText";
-import { roleName } from "../language/roleName";
+import { groupName } from "../language/roleName";
 import type { Speech } from "../language/speech";
 import { mainChanges, measureTiles, type Tile } from "./measureTile";
 
@@ -51,13 +51,13 @@ function tileLine({ label, value, change }: Tile, before: string | null, speech:
   );
 }
 
-function teamLines({ groups }: Report, speech: Speech): readonly string[] {
+function teamLines({ groups, sheetsAre }: Report, speech: Speech): readonly string[] {
   const { say, percent, count } = speech;
   const teams = TEAMS.flatMap((role) => groups.filter((each) => each.role === role))[0];
   if (teams === undefined) return [];
   return [
     "",
-    say("broadcast-teams", { role: roleName(teams.role, speech) }),
+    say("broadcast-teams", { role: groupName(teams.role, sheetsAre, speech) }),
     ...teams.items.map(
       ({ name, rate, n }) => `· ${say("broadcast-team", { name, rate: percent(rate), n: count(n) })}`,
     ),

@@ -8,11 +8,12 @@ import {
   type Cross,
   type GroupOrder,
 } from "../../analysis/measures/groupChoices";
-import { GROUP_ROLES } from "../../analysis/survey/role";
-import { roleName } from "../language/roleName";
+import { GROUP_ROLES, type GroupRole } from "../../analysis/survey/role";
+import { groupName } from "../language/roleName";
 import { useSpeech, type Speech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { readyPreview } from "../state/paneState";
 import { Choice } from "../parts/Choice";
 
 const useStyles = makeStyles({
@@ -27,7 +28,9 @@ export function GroupFields() {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
-  const { groups } = usePaneState().preferences;
+  const { preferences, survey } = usePaneState();
+  const { groups } = preferences;
+  const sheetsAre = readyPreview(survey)?.sheetsAre;
   const { prefer } = usePaneActions();
   const change = (crosses: readonly Cross[]): void => prefer({ groups: { ...groups, crosses } });
   return (
@@ -44,11 +47,13 @@ export function GroupFields() {
           <ul className={styles.list} aria-label={say("settings-crosses")}>
             {groups.crosses.map((cross) => (
               <li key={crossText(cross)} className={styles.line}>
-                <Text>{crossName(cross, speech)}</Text>
+                <Text>{crossName(cross, speech, sheetsAre)}</Text>
                 <Button
                   appearance="subtle"
                   size="small"
-                  aria-label={say("settings-cross-remove-one", { cross: crossName(cross, speech) })}
+                  aria-label={say("settings-cross-remove-one", {
+                    cross: crossName(cross, speech, sheetsAre),
+                  })}
                   onClick={() => change(groups.crosses.filter((each) => each !== cross))}
                 >
                   {say("settings-cross-remove")}
@@ -57,7 +62,11 @@ export function GroupFields() {
             ))}
           </ul>
         )}
-        <NewCross crosses={groups.crosses} onAdd={(cross) => change([...groups.crosses, cross])} />
+        <NewCross
+          crosses={groups.crosses}
+          sheetsAre={sheetsAre}
+          onAdd={(cross) => change([...groups.crosses, cross])}
+        />
       </div>
     </>
   );
@@ -65,10 +74,11 @@ export function GroupFields() {
 
 interface NewCrossProps {
   readonly crosses: readonly Cross[];
+  readonly sheetsAre: GroupRole | undefined;
   readonly onAdd: (cross: Cross) => void;
 }
 
-function NewCross({ crosses, onAdd }: NewCrossProps) {
+function NewCross({ crosses, sheetsAre, onAdd }: NewCrossProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say } = speech;
@@ -81,13 +91,13 @@ function NewCross({ crosses, onAdd }: NewCrossProps) {
       <Choice
         label={say("settings-cross-rows")}
         value={rows}
-        options={GROUP_ROLES.map((role) => [role, roleName(role, speech)])}
+        options={GROUP_ROLES.map((role) => [role, groupName(role, sheetsAre, speech)])}
         onChange={setRows}
       />
       <Choice
         label={say("settings-cross-columns")}
         value={columns}
-        options={CROSS_COLUMNS.map((each) => [each, columnsName(each, speech)])}
+        options={CROSS_COLUMNS.map((each) => [each, columnsName(each, speech, sheetsAre)])}
         onChange={setColumns}
       />
       <Button
@@ -103,11 +113,11 @@ function NewCross({ crosses, onAdd }: NewCrossProps) {
   );
 }
 
-function crossName({ rows, columns }: Cross, speech: Speech): string {
-  return `${roleName(rows, speech)} × ${columnsName(columns, speech)}`;
+function crossName({ rows, columns }: Cross, speech: Speech, sheetsAre: GroupRole | undefined): string {
+  return `${groupName(rows, sheetsAre, speech)} × ${columnsName(columns, speech, sheetsAre)}`;
 }
 
-function columnsName(columns: Cross["columns"], speech: Speech): string {
+function columnsName(columns: Cross["columns"], speech: Speech, sheetsAre: GroupRole | undefined): string {
   if (columns === "reasons" || columns === "bands") return speech.say(`settings-cross-${columns}`);
-  return roleName(columns, speech);
+  return groupName(columns, sheetsAre, speech);
 }

@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
+import { LOCALES, type Locale } from "../../../src/glossary/locale";
 import { reportOf } from "../../../src/app/run/reportOf";
 import { broadcastText } from "../../../src/taskpane/results/broadcastText";
 import { speechIn } from "../../support/speech";
@@ -34,6 +35,20 @@ describe("the text for the team meeting", () => {
     const reasons = lines.slice(lines.indexOf("主要不满意原因：") + 1);
     expect(reasons.findIndex((line) => line === "")).toBe(3);
     expect(reasons[0]).toContain(`${String(REPORT.reasons?.items[0]?.count)} 次`);
+  });
+
+  test("calls teams that are sheets of the survey sheets, as the sheets themselves do", () => {
+    const results = resultsOf(madeUpRows(400));
+    const { cleaned } = results;
+    const ofSheets = reportOf(
+      { ...results, cleaned: { ...cleaned, survey: { ...cleaned.survey, sheetsAre: "channel" } } },
+      { finding: null, proposedGoals: null, remarks: null },
+      false,
+    );
+    const said = (locale: Locale): string => broadcastText(ofSheets, null, speechIn(locale));
+    expect(
+      LOCALES.map((locale) => said(locale).match(/^.*(工作表|Sheet|渠道|管道|Channel).*$/mu)?.[1]),
+    ).toEqual(["工作表", "工作表", "Sheet"]);
   });
 
   test("ends with what customers said that a team can learn from: complaints, and praise where there is any", () => {
