@@ -88,7 +88,9 @@ export interface DimensionMeasure extends Driver {
   readonly field: DriverField | null;
   /** The field that staff put in its place; null where they did not. */
   readonly adjusted: DriverField | null;
-  /** 1 for the lowest mean of all dimensions, equals alike; null without an answer. */
+  /** Whether low means are the good ones, as on keys of a telephone. */
+  readonly lowIsGood: boolean;
+  /** 1 for the worst mean of all dimensions, equals alike; null without an answer, and where their scales differ. */
   readonly attentionOrder: number | null;
 }
 

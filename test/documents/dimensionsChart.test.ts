@@ -46,6 +46,23 @@ describe("the chart of dimensions on 满意度指标 (S30)", () => {
     const { chart, headings } = chartOf(rows);
     expect(chart.chart).toBe("columns");
     expect(chart.valueAxis.max).toBe(10);
-    expect(headings).toContain("分项评分（量表不同或分数低者为好，均值不排序，不作雷达图）");
+    expect(headings).toContain("分项评分（量表不同，均值不排序，不作雷达图）");
+  });
+
+  it("has an order, the highest mean first, and no radar where all are keys of which 1 is the best", () => {
+    const names = ["服务态度(按键1-3)", "专业知识(按键1-3)", "响应速度(按键1-3)"];
+    const rows = Array.from({ length: 60 }, (_, i) => [1 + (i % 3), 1 + (i % 2), 2 + (i % 2)]);
+    const asked: Rows = [
+      ["工单号", "回访时间", "满意度评分", ...names],
+      ...rows.map((keys, i) => [`T${String(i)}`, 45_352 + i, 1 + (i % 5), ...keys]),
+    ];
+    const { dimensions } = resultsOf(asked);
+    expect(dimensions.map(({ attentionOrder }) => attentionOrder)).toEqual([2, 3, 1]);
+    const { chart, headings } = chartOf(asked);
+    expect(chart.chart).toBe("columns");
+    expect(headings).toContain("分项评分（分数低者为好，不作雷达图）");
+    const blocks = sheetOf(contextOf(resultsOf(asked)), "measures")?.blocks ?? [];
+    const ranks = JSON.stringify(blocks).match(/RANK\([^)]*,0\)/gu);
+    expect(ranks).toHaveLength(3);
   });
 });

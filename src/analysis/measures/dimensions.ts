@@ -8,14 +8,14 @@ import {
   standardDeviationOf,
   valueCounts,
 } from "../statistics/distribution";
-import { areComparable, driverFields, driverWeight, type ChosenFields } from "./driverFields";
+import { driverFields, driverWeight, sharedDirection, type ChosenFields } from "./driverFields";
 import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
 import { isLow } from "./lowScore";
 import { shareOf } from "../statistics/share";
 
 /**
- * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention, which none has
- * where their scales differ or count down. `drivers` is null without an overall score, `chosen` what staff put in the
+ * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention, the worst mean
+ * first; none has where their scales differ. `drivers` is null without an overall score, `chosen` what staff put in the
  * place of fields.
  */
 export function measureDimensions(
@@ -30,15 +30,19 @@ export function measureDimensions(
   });
   const scales = dimensions.map(({ scale }) => scale);
   const fields = driverFields(measured, scales);
-  const comparable = areComparable(scales);
+  const direction = sharedDirection(scales);
   return measured.map((measure, i) => {
     const { mean } = measure;
-    const lower = measured.filter((other) => other.mean !== null && mean !== null && other.mean < mean);
+    const sign = direction === "lower-is-better" ? -1 : 1;
+    const worse = measured.filter(
+      (other) => other.mean !== null && mean !== null && sign * (other.mean - mean) < 0,
+    );
     return {
       ...measure,
       field: fields[i] ?? null,
       adjusted: chosen.get(measure.name) ?? null,
-      attentionOrder: mean === null || !comparable ? null : lower.length + 1,
+      attentionOrder: mean === null || direction === null ? null : worse.length + 1,
+      lowIsGood: dimensions[i]?.scale.direction === "lower-is-better",
     };
   });
 }
@@ -47,7 +51,7 @@ export function measureDimensions(
 export function measureDimension(
   dimension: ScoreColumn,
   mask: Uint8Array,
-): Omit<DimensionMeasure, "attentionOrder" | "field" | "adjusted" | "weight" | keyof Driver> {
+): Omit<DimensionMeasure, "attentionOrder" | "lowIsGood" | "field" | "adjusted" | "weight" | keyof Driver> {
   const distribution = distributionOf(dimension.values, mask);
   const low = countWhere(distribution, (value) => isLow(value, dimension.scale));
   return {

@@ -52,13 +52,22 @@ export function driverFields(
  *
  * @example areComparable(["1-5", "0-10"].map(scaleOfKind)) // false
  */
-export function areComparable([first, ...others]: readonly Scale[]): boolean {
-  return (
-    first !== undefined &&
-    [first, ...others].every(
-      ({ min, max, direction }) => direction === "higher-is-better" && min === first.min && max === first.max,
-    )
+export function areComparable(scales: readonly Scale[]): boolean {
+  return sharedDirection(scales) === "higher-is-better";
+}
+
+/**
+ * Which way is better on scales that are the same from end to end; null where they differ.
+ *
+ * @example sharedDirection(["ivr", "ivr"].map(scaleOfKind)) // "lower-is-better"
+ */
+export function sharedDirection([first, ...others]: readonly Scale[]): Scale["direction"] | null {
+  if (first === undefined) return null;
+  const { min, max, direction } = first;
+  const isShared = others.every(
+    (scale) => scale.direction === direction && scale.min === min && scale.max === max,
   );
+  return isShared ? direction : null;
 }
 
 function average(values: readonly (number | null)[]): number {

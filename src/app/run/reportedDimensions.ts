@@ -3,7 +3,7 @@ import type { DimensionMeasure, Results } from "../../analysis/results";
 /** A dimension as the report has it. */
 export type ReportedDimension = Omit<
   DimensionMeasure,
-  "distribution" | "attentionOrder" | "weight" | "isRepeated"
+  "distribution" | "attentionOrder" | "lowIsGood" | "weight" | "isRepeated"
 >;
 
 /** The answers that correlations and importances rest on, and the share (0–1) that the importances add up to. */

@@ -94,6 +94,6 @@ function coreProblems(results: Results): FindingFacts["problems"] {
 
 function weakestDimension({ dimensions }: Results): FindingFacts["weakest"] {
   if (dimensions.length < 2) return null;
-  const lowest = dimensions.find(({ attentionOrder }) => attentionOrder === 1);
+  const lowest = dimensions.find(({ attentionOrder, lowIsGood }) => attentionOrder === 1 && !lowIsGood);
   return lowest === undefined || lowest.mean === null ? null : { name: lowest.name, mean: lowest.mean };
 }

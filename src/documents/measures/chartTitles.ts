@@ -14,8 +14,13 @@ export const CHART_TITLES = {
     "Dimensions compared (more than ten make no radar)",
   ),
   ofScales: term(
-    "分项评分（量表不同或分数低者为好，均值不排序，不作雷达图）",
-    "分項評分（量表不同或分數低者為佳，平均值不排序，不作雷達圖）",
-    "Dimensions (scales differ or low is good: no order, no radar)",
+    "分项评分（量表不同，均值不排序，不作雷达图）",
+    "分項評分（量表不同，平均值不排序，不作雷達圖）",
+    "Dimensions (scales differ: no order, no radar)",
+  ),
+  lowIsGood: term(
+    "分项评分（分数低者为好，不作雷达图）",
+    "分項評分（分數低者為佳，不作雷達圖）",
+    "Dimensions (low is good: no radar)",
   ),
 } as const;

@@ -43,9 +43,9 @@ export const DEFINITIONS = {
     "Which rows were left out and why: see Rows left out.",
   ),
   definitionDimensionLinks: term(
-    "与总体相关为 Spearman ρ；重要度为该分项在总体评分方差（R²）中的平均贡献（一般优势分析，LMG）；改进优先级：均值最低者为 1，均值相近时先看重要度高者。",
-    "與整體相關為 Spearman ρ；重要度為該分項在整體評分變異數（R²）中的平均貢獻（一般優勢分析，LMG）；改進優先順序：平均值最低者為 1，平均值相近時先看重要度高者。",
-    "Correlation is Spearman's ρ; importance is a dimension's average share of R² (general dominance, LMG); priority: lowest mean first, among close means the more important.",
+    "与总体相关为 Spearman ρ；重要度为该分项在总体评分方差（R²）中的平均贡献（一般优势分析，LMG）；改进优先级：均值最差者为 1，均值相近时先看重要度高者。",
+    "與整體相關為 Spearman ρ；重要度為該分項在整體評分變異數（R²）中的平均貢獻（一般優勢分析，LMG）；改進優先順序：平均值最差者為 1，平均值相近時先看重要度高者。",
+    "Correlation is Spearman's ρ; importance is a dimension's average share of R² (general dominance, LMG); priority: worst mean first, among close means the more important.",
   ),
   definitionNetPromoter: term(
     "NPS = 9–10 分占比 − 0–6 分占比（百分点）。",

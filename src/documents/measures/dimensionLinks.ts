@@ -18,7 +18,7 @@ export function dimensionLinksHeight({ results }: DocumentContext): number {
 
 /**
  * 分项与总体 (S08): each dimension's Spearman correlation with the overall score and its share of R² (values as of the
- * run), and the order of attention: lowest mean first. Below, which are important and low or high, how many answers that rests on and
+ * run), and the order of attention: worst mean first. Below, which are important and low or high, how many answers that rests on and
  * what limits it.
  */
 export function dimensionLinks(
@@ -103,21 +103,26 @@ function notesOn(results: Results, between: string): readonly Note[] {
   ];
 }
 
-/** Means of different scales are in no order. */
+/** Whether means are of one scale, the higher the better: only those can be held against each other in a radar. */
 export function haveComparableMeans(dimensions: readonly DimensionMeasure[]): boolean {
+  return haveOrder(dimensions) && !dimensions.some(({ lowIsGood }) => lowIsGood);
+}
+
+/** Means of different scales are in no order. */
+export function haveOrder(dimensions: readonly DimensionMeasure[]): boolean {
   return dimensions.every(({ mean, attentionOrder }) => mean === null || attentionOrder !== null);
 }
 
-/** 改进优先级: a dimension's place among the means, the lowest first. */
+/** 改进优先级: a dimension's place among the means, the worst first. */
 function orderCell(
   sources: DocumentSources,
-  { attentionOrder }: DimensionMeasure,
+  { attentionOrder, lowIsGood }: DimensionMeasure,
   { firstRow, column }: FiguresPlace,
   index: number,
 ): Cell {
   const { dimensions } = sources.context.results;
   const area = areaOf(firstRow, column, firstRow + dimensions.length - 1, column);
-  const formula = `=IFERROR(RANK(${addressOf(firstRow + index, column)},${area},1),"—")`;
-  const content = haveComparableMeans(dimensions) ? live(sources, formula, attentionOrder ?? "—") : "—";
+  const formula = `=IFERROR(RANK(${addressOf(firstRow + index, column)},${area},${lowIsGood ? "0" : "1"}),"—")`;
+  const content = haveOrder(dimensions) ? live(sources, formula, attentionOrder ?? "—") : "—";
   return cell(content, "textCentered");
 }

@@ -9,7 +9,7 @@ import { BEFORE_COLUMN } from "./changesTable";
 import { CHART_TITLES } from "./chartTitles";
 import { meansBefore } from "./dimensionChanges";
 import { dimensionTargets } from "./goalsSection";
-import { dimensionLinksHeight, haveComparableMeans } from "./dimensionLinks";
+import { dimensionLinksHeight, haveComparableMeans, haveOrder } from "./dimensionLinks";
 import { TERMS } from "./words";
 
 const CHART_ROWS = 12;
@@ -49,7 +49,8 @@ function isRadar(context: DocumentContext): boolean {
 }
 
 function chartTitle({ results: { dimensions } }: DocumentContext): Term {
-  if (!haveComparableMeans(dimensions)) return CHART_TITLES.ofScales;
+  if (!haveOrder(dimensions)) return CHART_TITLES.ofScales;
+  if (!haveComparableMeans(dimensions)) return CHART_TITLES.lowIsGood;
   if (dimensions.length < RADAR.least) return CHART_TITLES.few;
   return dimensions.length > RADAR.most ? CHART_TITLES.many : CHART_TITLES.radar;
 }

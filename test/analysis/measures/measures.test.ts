@@ -3,7 +3,7 @@ import { measureCustomerEffort } from "../../../src/analysis/measures/customerEf
 import { measureDimension, measureDimensions } from "../../../src/analysis/measures/dimensions";
 import { measureNetPromoter, netPromoterVariance } from "../../../src/analysis/measures/netPromoter";
 import { measureSatisfaction } from "../../../src/analysis/measures/satisfaction";
-import { scaleOfKind } from "../../../src/analysis/survey/scale";
+import { scaleOfKind, type ScaleKind } from "../../../src/analysis/survey/scale";
 import { surveyOf, times } from "../surveyOf";
 
 const FIVE = scaleOfKind("1-5");
@@ -182,5 +182,21 @@ describe("dimensions", () => {
     });
     const measured = measureDimensions(dimensions, new Uint8Array(2).fill(1), null);
     expect(measured.map(({ attentionOrder }) => attentionOrder)).toEqual([2, 1, 2, 4, null]);
+  });
+
+  test("want it highest mean first on one scale on which low is good, and in no order on scales that differ", () => {
+    const { dimensions } = surveyOf({ dimensions: { 态度: [1, 1], 速度: [2, 3], 专业: [1, 2] } });
+    const orders = (kinds: readonly ScaleKind[]): unknown[] =>
+      measureDimensions(
+        dimensions.map((dimension, i) => ({ ...dimension, scale: scaleOfKind(kinds[i] ?? "1-5") })),
+        new Uint8Array(2).fill(1),
+        null,
+      ).map(({ attentionOrder, lowIsGood }) => [attentionOrder, lowIsGood]);
+    expect(orders(["ivr", "ivr", "ivr"])).toEqual([
+      [3, true],
+      [1, true],
+      [2, true],
+    ]);
+    expect(orders(["ivr", "1-5", "ivr"]).map((each) => (each as unknown[])[0])).toEqual([null, null, null]);
   });
 });
