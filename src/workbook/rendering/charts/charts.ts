@@ -62,6 +62,8 @@ export interface PlacedChart {
   /** How many rows lower than declared its cells stand. */
   readonly moved: number;
   readonly areaOf: (range: ChartRange) => Area;
+  /** Without a frame, which would touch what stands beside the chart. */
+  readonly isFrameless: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export interface PlacedChart {
  */
 export function drawChart(
   sheet: Excel.Worksheet,
-  { block, moved, areaOf }: PlacedChart,
+  { block, moved, areaOf, isFrameless }: PlacedChart,
   standing: StandingChart | null,
   categoryFormat: NumberFormat | null,
 ): Excel.Chart | null {
@@ -93,7 +95,10 @@ export function drawChart(
   });
   chart.displayBlanksAs = block.skipsMissing === true ? "Interplotted" : "NotPlotted";
   if (isDressed) followFigures(chart, block, count);
-  else dressChart(chart, block, categoryFormat);
+  else {
+    if (isFrameless) chart.format.border.lineStyle = "None";
+    dressChart(chart, block, categoryFormat);
+  }
   return chart;
 }
 

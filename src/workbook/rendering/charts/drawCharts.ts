@@ -4,6 +4,7 @@ import { runExcel } from "../../excelRun";
 import type { RememberedChart } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
 import { categoryFormat } from "./categoryFormat";
+import { standsBesideCells } from "./besideCells";
 import { chartArea } from "./chartArea";
 import { drawChart, hasMoved, PLACE_TOLERANCE, type StandingChart } from "./charts";
 import { isRefusal, type Refusals } from "../../refusals";
@@ -68,7 +69,12 @@ function draw(
     const drawn = charts.flatMap(({ block, moved }) => {
       const stands = standing.get(block.name) ?? null;
       const areaOf = (range: ChartRange): Area => chartArea(range, task, moved);
-      const chart = drawChart(sheet, { block, moved, areaOf }, stands, categoryFormat(task.spec, block));
+      const chart = drawChart(
+        sheet,
+        { block, moved, areaOf, isFrameless: standsBesideCells(task.spec, block) },
+        stands,
+        categoryFormat(task.spec, block),
+      );
       if (chart === null || stands?.movedByUser === true) return [];
       return [{ name: chartKey(task, block.name), chart: chart.load(PLACE) }];
     });
