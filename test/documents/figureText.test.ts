@@ -9,7 +9,21 @@ import { CalculatedWorkbook } from "../embedded/calculation/calculatedWorkbook";
 
 /** Values whose rounding, sign or size is a trap. */
 const FIGURES = [0, 0.04, -0.04, 0.05, -0.05, 1.005, -1.005, 2.345, 0.15, 99.95, 1234.56, -1234.56, 1e6];
-const SHARES = [0, 1, -0.0004, -0.0005, -0.12345, 0.0005, 0.00049, 0.12345, 0.9995, 0.285, 0.7865, 1 / 3, 2 / 3];
+const SHARES = [
+  0,
+  1,
+  -0.0004,
+  -0.0005,
+  -0.12345,
+  0.0005,
+  0.00049,
+  0.12345,
+  0.9995,
+  0.285,
+  0.7865,
+  1 / 3,
+  2 / 3,
+];
 
 const book = new CalculatedWorkbook();
 const shown = (formula: string, cell: number | null): unknown =>

@@ -31,7 +31,8 @@ export function summaryOf(report: Report, output: string, language: Language): s
   lines.push(...satisfactionLine(report, say));
   lines.push(...goalLine(report, say));
   lines.push(...changeLines(report, locale, say));
-  if (nps !== null) lines.push(say("summary-nps", { n: nps.n, score: nps.score === null ? "—" : roundedText(nps.score, 1) }));
+  if (nps !== null)
+    lines.push(say("summary-nps", { n: nps.n, score: nps.score === null ? "—" : roundedText(nps.score, 1) }));
   lines.push(...problemLines(report, say, locale));
   report.warnings.forEach((warning) => lines.push(sentenceIn(language.messages, warning.code, warning)));
   report.notMade.forEach(({ id, reason }) => {
