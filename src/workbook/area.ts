@@ -93,6 +93,16 @@ export function quotedSheetName(sheet: string): string {
   return `'${sheet.replace(/'/gu, "''")}'`;
 }
 
+/** What a defined name says that leads to an area: "='改进 计划'!$A$1:$Z$200". */
+export function referenceTo(sheet: string, area: Area): string {
+  return `=${quotedSheetName(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`;
+}
+
+/** Whether what a defined name says leads to a sheet. */
+export function leadsToSheet(formula: string, sheet: string): boolean {
+  return [`=${quotedSheetName(sheet)}!`, `=${sheet}!`].some((start) => formula.startsWith(start));
+}
+
 /** The part of an address after the sheet's name. */
 export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);

@@ -1,5 +1,5 @@
 import { keptJson } from "../../documents/sheet/keptJson";
-import { quotedSheetName } from "../area";
+import { leadsToSheet } from "../area";
 import { runExcel } from "../excelRun";
 import { readHiddenText, writeHiddenText } from "./hiddenText";
 
@@ -34,9 +34,8 @@ export async function removeSheets(names: readonly string[], signal: AbortSignal
       (sheet) => sheet.visibility === "Visible" && !names.includes(sheet.name),
     );
     if (!isSeen) worksheets.add();
-    const places = names.flatMap((name) => [`=${quotedSheetName(name)}!`, `=${name}!`]);
     for (const item of defined.items) {
-      if (places.some((place) => String(item.formula).startsWith(place))) item.delete();
+      if (names.some((name) => leadsToSheet(String(item.formula), name))) item.delete();
     }
     for (const sheet of gone) {
       // Excel refuses to delete a sheet that is very hidden

@@ -4,7 +4,7 @@ import { parseAddress, withoutSheet, type Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { TablePlace } from "../identity/ourBook";
 import { WorkbookError } from "../workbookError";
-import { rangeAt } from "../rangeAt";
+import { areaOf, rangeAt } from "../rangeAt";
 
 /** Rows of a sample, fewer where the area is wide. */
 const SAMPLE_ROWS = 500;
@@ -217,15 +217,6 @@ function nothingFound(place: SamplePlace): WorkbookError {
 }
 
 /** The place of a loaded range. */
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
-}
-
 function intersection(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

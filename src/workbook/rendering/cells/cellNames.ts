@@ -1,7 +1,7 @@
+import { referenceTo, type Area } from "../../area";
 import { runExcel } from "../../excelRun";
 import type { OurBook } from "../../identity/ourBook";
 import type { SheetTask, TableTask } from "../plan/sheetTask";
-import { nameFormula } from "./nameFormula";
 import { leadsToCell, staffFields } from "./staffFields";
 
 /** A table with the keys of its rows from the top, as they stand. */
@@ -32,7 +32,7 @@ function namedCells({ sheet, task, keys }: KeyedTable): readonly { name: string;
     const row = keys.indexOf(rowKey);
     const place = columnAt.get(columnKey);
     if (row < 0 || place === undefined) return [];
-    return [{ name, formula: nameFormula(sheet, area.row + 1 + row, area.column + place) }];
+    return [{ name, formula: referenceTo(sheet, cellAt(area.row + 1 + row, area.column + place)) }];
   });
 }
 
@@ -42,7 +42,7 @@ function namedOutside({ sheet, cells }: SheetTask): readonly { name: string; for
       line.flatMap((cell, j) =>
         cell?.name === undefined
           ? []
-          : [{ name: cell.name, formula: nameFormula(sheet, row + i, column + j) }],
+          : [{ name: cell.name, formula: referenceTo(sheet, cellAt(row + i, column + j)) }],
       ),
     ),
   );
@@ -55,7 +55,7 @@ export function nameStaffCells(context: Excel.RequestContext, task: SheetTask, b
   for (const { name, area } of staffFields(task)) {
     const standing = book.definedNames.get(name);
     if (leadsToCell(standing) && !isNew) continue;
-    const formula = nameFormula(task.sheet, area.row, area.column);
+    const formula = referenceTo(task.sheet, area);
     if (standing !== undefined) context.workbook.names.getItem(name).formula = formula;
     else context.workbook.names.add(name, formula).visible = false;
   }
@@ -65,4 +65,8 @@ function setName(context: Excel.RequestContext, book: OurBook, name: string, for
   const standing = [...book.definedNames.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
   if (standing === undefined) context.workbook.names.add(name, formula);
   else context.workbook.names.getItem(standing).formula = formula;
+}
+
+function cellAt(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
 }

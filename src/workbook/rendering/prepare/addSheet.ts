@@ -1,7 +1,6 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
-import { quotedSheetName } from "../../area";
+import { referenceTo } from "../../area";
 import { markerOf, sheetNameItem, IDENTITY_AREA } from "../../identity/marker";
-import { areaAddress } from "../../area";
 import { columnPoints, TAB_COLORS } from "../../theme";
 import { setAll } from "../cells/formatting";
 import type { SheetTask } from "../plan/sheetTask";
@@ -35,14 +34,10 @@ export function tagSheet(
   hasName: boolean,
 ): void {
   const { names } = context.workbook;
-  const formula = `=${quotedSheetName(name)}!${absolute(areaAddress(IDENTITY_AREA))}`;
+  const formula = referenceTo(name, IDENTITY_AREA);
   if (hasName) names.getItem(sheetNameItem(spec.id)).formula = formula;
   else names.add(sheetNameItem(spec.id), formula).visible = false;
   const marker = sheet.getRange("A1").untrack();
   setAll(marker, "numberFormat", UNSEEN);
   setAll(marker, "values", markerOf(spec.id));
-}
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
 }

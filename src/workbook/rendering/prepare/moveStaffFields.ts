@@ -1,8 +1,7 @@
-import { parseAddress, quotedSheetName, withoutSheet, type Area } from "../../area";
+import { parseAddress, leadsToSheet, referenceTo, withoutSheet, type Area } from "../../area";
 import type { OurBook } from "../../identity/ourBook";
 import { rangeAt } from "../../rangeAt";
 import { writtenContent } from "../../writtenValue";
-import { nameFormula } from "../cells/nameFormula";
 import { leadsToCell, staffFields, type StaffField } from "../cells/staffFields";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { changesStack } from "../stack/rowSteps";
@@ -35,7 +34,7 @@ export async function moveStaffFields(
     // cells that are joined keep the first content among them
     rangeAt(sheet, area.row, area.column, 1, joined).clear("Contents");
     target.values = [[value === formula ? writtenContent(value as string | number | boolean) : formula]];
-    context.workbook.names.getItem(name).formula = nameFormula(plan.task.sheet, area.row, area.column);
+    context.workbook.names.getItem(name).formula = referenceTo(plan.task.sheet, area);
   });
 }
 
@@ -45,7 +44,7 @@ function movedFields(plan: SheetPlan, { definedNames }: OurBook): readonly Moved
   if (task.isNew || changesStack(plan)) return [];
   const moved = staffFields(task).flatMap(({ name, area, joined }): MovedField[] => {
     const formula = definedNames.get(name);
-    if (!leadsToCell(formula) || !isOn(formula, task.sheet)) return [];
+    if (!leadsToCell(formula) || !leadsToSheet(formula, task.sheet)) return [];
     const stands = parseAddress(withoutSheet(formula));
     const from =
       lift === null || stands.row < lift.at
@@ -56,8 +55,4 @@ function movedFields(plan: SheetPlan, { definedNames }: OurBook): readonly Moved
   return moved.sort((one, other) =>
     one.area.row > one.from.row ? other.from.row - one.from.row : one.from.row - other.from.row,
   );
-}
-
-function isOn(formula: string, sheet: string): boolean {
-  return [`=${quotedSheetName(sheet)}!`, `=${sheet}!`].some((start) => formula.startsWith(start));
 }

@@ -1,6 +1,6 @@
-import type { Area } from "../../area";
 import type { OurBook } from "../../identity/ourBook";
 import { runExcel } from "../../excelRun";
+import { areaOf } from "../../rangeAt";
 import { rowsPushed } from "../plan/rememberedTable";
 import type { StandingTable } from "../plan/sheetTask";
 
@@ -52,8 +52,4 @@ function askUnder(table: Excel.Range, { memory }: OurBook, name: string): (room:
     const values = (cells.values as unknown[][]).map(([cell]) => cell).slice(0, room);
     return Math.max(0, pushed + rowsPushed(remembered, values));
   };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
