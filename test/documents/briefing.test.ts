@@ -68,9 +68,16 @@ describe("满意度改进月报", () => {
     expect(texts(spec)).toContain("逾期措施（0）");
   });
 
-  it("keeps what staff ask managers to decide", () => {
+  it("keeps what staff ask managers to decide, and who signed", () => {
     const keys = cellsOf(spec).flatMap(({ staffKey }) => staffKey ?? []);
-    expect(keys).toEqual(["decision1", "decision2", "decision3"]);
+    expect(keys).toEqual([
+      "decision1",
+      "decision2",
+      "decision3",
+      "signed-prepared",
+      "signed-approved",
+      "signed-date",
+    ]);
   });
 });
 

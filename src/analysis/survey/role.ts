@@ -74,8 +74,8 @@ export const COURSE_ROLES = [
 
 /** Roles whose columns divide the rows into groups (S07), in the order in which groups are shown. */
 export const GROUP_ROLES = [
-  "agentName",
   "agentId",
+  "agentName",
   "supervisor",
   "group",
   "channel",

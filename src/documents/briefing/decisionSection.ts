@@ -3,7 +3,7 @@ import type { Term } from "../../glossary/locale";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { across, cell, sectionHeading } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
-import { signatureLabel } from "../sheet/signature";
+import { signatureLabel, signHere } from "../sheet/signature";
 import { SHEET_TERMS } from "../sheet/words";
 import type { DocumentSources } from "../sources";
 import { TERMS } from "./words";
@@ -20,10 +20,7 @@ export function decisionBlocks(sources: DocumentSources, row: number): readonly 
     const [first, ...rest] = across(cell(null, "staffCell"), GRID.columns);
     return first === undefined ? [] : [{ ...first, staffKey: `decision${String(i + 1)}` }, ...rest];
   });
-  const sign = (label: Term): readonly Cell[] => [
-    signatureLabel(sources, label),
-    cell(null, "signatureLine"),
-  ];
+  const sign = (label: Term, who: string): readonly Cell[] => [signatureLabel(sources, label), signHere(who)];
   return [
     sectionHeading(row, GRID.left, words(TERMS.decisions)),
     {
@@ -38,7 +35,13 @@ export function decisionBlocks(sources: DocumentSources, row: number): readonly 
       kind: "cells",
       row: row + 1 + LINES,
       column: GRID.left,
-      rows: [[...sign(SHEET_TERMS.preparedBy), ...sign(SHEET_TERMS.approvedBy), ...sign(CONCEPTS.date)]],
+      rows: [
+        [
+          ...sign(SHEET_TERMS.preparedBy, "prepared"),
+          ...sign(SHEET_TERMS.approvedBy, "approved"),
+          ...sign(CONCEPTS.date, "date"),
+        ],
+      ],
       rowHeights: [SIGN_HEIGHT],
     },
   ];

@@ -7,7 +7,7 @@ import type { Cell, CellContent, CellsBlock, Formula, StyleName } from "../sheet
 import { across, cell, sectionHeading } from "../sheet/cells";
 import { dateText } from "../sheet/periodWording";
 import type { Block } from "../sheet/sheetSpec";
-import { signatureLabel } from "../sheet/signature";
+import { signatureLabel, signHere } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { FIRST_ROW } from "../sheet/titleBand";
@@ -143,14 +143,14 @@ function said(sources: DocumentSources, first: CoachedAgent | undefined, row: nu
 /** The agent, who coached, and when. */
 function signatures(sources: DocumentSources, row: number): CellsBlock {
   const label = (term: Term): Cell => signatureLabel(sources, term);
-  const line = cell(null, "signatureLine");
+  const signedBy = (term: Term, who: string): readonly Cell[] => [label(term), signHere(who)];
   return {
     kind: "cells",
     row,
     column: 1,
     rows: [
-      [label(TERMS.coach), line, label(TERMS.agent), line],
-      [label(CONCEPTS.date), line, label(CONCEPTS.date), line],
+      [...signedBy(TERMS.coach, "coach"), ...signedBy(TERMS.agent, "agent")],
+      [...signedBy(CONCEPTS.date, "coach-date"), ...signedBy(CONCEPTS.date, "agent-date")],
     ],
     rowHeights: [28, 28],
   };

@@ -10,7 +10,7 @@ import { PROBLEMS } from "../problemAnalysis/table";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { cell } from "../sheet/cells";
 import { fieldPart, type FormLine, formLines, type FormPart, labelPart } from "../sheet/formLines";
-import { signatureLabel } from "../sheet/signature";
+import { signatureLabel, signHere } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { type DocumentSources, live } from "../sources";
@@ -103,18 +103,17 @@ function foot(sources: DocumentSources, proposal: Proposal | null): readonly For
     `=IF(AND(${CHOSEN}<>"",${count}>${String(ACTION_LINES)}),${more},"")`,
     beyond > 0 ? words(TERMS.further, { n: beyond }) : "",
   );
-  const blank = cell(null, "signatureLine");
   const label = (term: Term): FormPart => [signatureLabel(sources, term), 1];
-  const signed = (term: Term, line: Cell): FormLine => ({
-    parts: [label(term), [line, 3], label(CONCEPTS.date), [blank, 2]],
+  const signed = (term: Term, who: string, line: Cell = signHere(who)): FormLine => ({
+    parts: [label(term), [line, 3], label(CONCEPTS.date), [signHere(`${who}-date`), 2]],
     height: LINE,
   });
   return [
     { parts: [[cell(further, "definition"), 1]], height: LINE },
     BLANK_LINE,
-    signed(TERMS.collected, blank),
-    signed(TERMS.approved, blank),
-    signed(TERMS.finallyApproved, cell(notNeeded(sources, proposal), "signatureLine")),
+    signed(TERMS.collected, "collected"),
+    signed(TERMS.approved, "approved"),
+    signed(TERMS.finallyApproved, "finally", cell(notNeeded(sources, proposal), "signatureLine")),
   ];
 }
 

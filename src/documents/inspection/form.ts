@@ -6,7 +6,7 @@ import { text } from "../formulas/text";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { cell } from "../sheet/cells";
 import type { Block } from "../sheet/sheetSpec";
-import { signatureLabel } from "../sheet/signature";
+import { signatureLabel, signHere } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { FIRST_ROW } from "../sheet/titleBand";
@@ -136,13 +136,14 @@ function foot(sources: DocumentSources): CellsBlock {
 function signatures(sources: DocumentSources): CellsBlock {
   const label = (term: Term): Cell => signatureLabel(sources, term);
   const line = cell(null, "signatureLine");
+  const signedBy = (term: Term, who: string): readonly Cell[] => [label(term), signHere(who)];
   return {
     kind: "cells",
     row: FOOT_ROW + 2,
     column: 1,
     rows: [
-      [label(TERMS.inspector), line, label(TERMS.reviewer), line, line],
-      [label(CONCEPTS.date), line, label(CONCEPTS.date), line, line],
+      [...signedBy(TERMS.inspector, "inspector"), ...signedBy(TERMS.reviewer, "reviewer"), line],
+      [...signedBy(CONCEPTS.date, "inspector-date"), ...signedBy(CONCEPTS.date, "reviewer-date"), line],
     ],
     rowHeights: [28, 28],
   };

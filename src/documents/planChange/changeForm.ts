@@ -6,7 +6,7 @@ import { PLAN } from "../plan/table";
 import type { Cell, CellContent, CellsBlock, Formula, NumberFormat } from "../sheet/cellSpec";
 import { cell } from "../sheet/cells";
 import { fieldPart, type FormLine, formLines, type FormPart, labelPart } from "../sheet/formLines";
-import { signatureLabel } from "../sheet/signature";
+import { signatureLabel, signHere } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { type DocumentSources, live } from "../sources";
@@ -42,7 +42,9 @@ export function changeForm(sources: DocumentSources, choices: string): CellsBloc
     wide("approval", HIGH),
     wide("result", LINE),
     { parts: [[cell(null, "muted"), 1]], height: GAP },
-    ...[CONCEPTS.department, TERMS.qualityReview, TERMS.approval].map((term) => signed(sources, term)),
+    signed(sources, CONCEPTS.department, "department"),
+    signed(sources, TERMS.qualityReview, "quality"),
+    signed(sources, TERMS.approval, "approval"),
   ]);
 }
 
@@ -82,11 +84,10 @@ function asked(
 }
 
 /** Who signs, with a line for the name and one for the date. */
-function signed(sources: DocumentSources, term: Term): FormLine {
-  const line = cell(null, "signatureLine");
+function signed(sources: DocumentSources, term: Term, who: string): FormLine {
   const label = (of: Term): FormPart => [signatureLabel(sources, of), 1];
   return {
-    parts: [label(term), [line, 1], label(CONCEPTS.date), [line, 1]],
+    parts: [label(term), [signHere(who), 1], label(CONCEPTS.date), [signHere(`${who}-date`), 1]],
     height: LINE,
   };
 }

@@ -10,6 +10,11 @@ export function signatureLabel({ words }: PlainSources, term: Term): Cell {
   return cell(words(SHEET_TERMS.labelled, { label: words(term) }), "signatureLabel");
 }
 
+/** A line to sign on where the sheet is drawn anew around it: what is typed there is staff's. @param who names it within the sheet. */
+export function signHere(who: string): Cell {
+  return { ...cell(null, "signatureLine"), staffKey: `signed-${who}` };
+}
+
 /** 编制 / 审核 / 批准 / 日期, each with a line to sign on, at the given columns: label and line side by side. */
 export function signatureLine(
   sources: PlainSources,
