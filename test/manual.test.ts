@@ -13,10 +13,11 @@ const QUOTED = [
   ["zh-TW", /「([^」]+)」|^- \*\*([^*]+)\*\*：/gmu],
   ["en", /\*\*([^*]+[^*.?])\*\*|“([^”]+)”/gu],
 ] as const;
-/** Pages on which what Excel, the data and people say stands between such marks too. */
-const ALSO_OTHERS = new Set(["measures.md", "questions.md"]);
-/** The same on the other pages: Excel's commands, and examples. */
-const OTHERS = /^(?:移[动動]或[复複][制製]工作表|另存.*|.*\d+(?:\.\d)?%.*|增聘客服.*|[请請]留意)$/u;
+/** On the page of questions bold words are the questions themselves. */
+const IN_ANSWERS = { "zh-CN": /“([^”]+)”/gu, "zh-TW": /「([^」]+)」/gu, en: /“([^”]+)”/gu } as const;
+/** What stands between such marks and is said by Excel, by data and by people. */
+const OTHERS =
+  /^(?:移[动動]或[複复][制製]工作表|另存.*|.*\d+(?:\.\d)?%.*|增聘客服.*|.* → .*|首次|一次性|已解[决決]|solved|[显顯]著|客[户戶]A|其他|未分[类類]|Other|unclassified|—)$/u;
 const manifest = readFileSync(resolve(__dirname, "../manifest.xml"), "utf8");
 
 const page = (language: string, name: string): string =>
@@ -41,9 +42,27 @@ function wordsOn(title: string, locale: Locale): readonly string[] {
   return terms.map((term) => term[locale]);
 }
 
+/**
+ * Whether a word is what the product says: the whole text, numbers filled in, or what stands before its bracket, colon or
+ * first number.
+ */
+function isNamedBy(said: string, word: string): boolean {
+  // within an English sentence a name begins with a small letter
+  if (/^[a-z]/u.test(word)) return isNamedBy(said, word.charAt(0).toUpperCase() + word.slice(1));
+  if (said === word || said === word.replace(/\d$/u, "#")) return true;
+  if (said.startsWith(word)) return /^\s?[（(：:{]/u.test(said.slice(word.length));
+  const parts = said.split(/\{\w+\}/u);
+  const [first = "", last = ""] = parts;
+  const isFilled = parts.length === 2 && word.startsWith(first) && word.endsWith(last);
+  return isFilled && /^[\d.,]+$/u.test(word.slice(first.length, word.length - last.length));
+}
+
 /** Texts that stand between marks on a page. */
 function marked(text: string, pattern: RegExp): readonly string[] {
-  return [...new Set([...text.matchAll(pattern)].map(([, words, others]) => words ?? others ?? ""))];
+  const found = [...text.matchAll(pattern)].flatMap(([, words, others]) =>
+    (words ?? others ?? "").split("、"),
+  );
+  return [...new Set(found)];
 }
 
 describe("the manual", () => {
@@ -67,15 +86,17 @@ describe("the manual", () => {
   });
 
   it.each(QUOTED)("names columns and buttons as they are called, in %s", (language, quoted) => {
-    const words = new Set([
+    const said = [
       ...[...EVERY_TERM.values()].map((term) => term[language]),
       ...Object.values<string>(MESSAGES[language]),
-    ]);
-    const pages = pagesOf(language).filter((file) => !ALSO_OTHERS.has(file));
-    const named = pages.flatMap((file) => marked(page(language, file.replace(/\.md$/u, "")), quoted));
-    expect(named.length).toBeGreaterThan(25);
+    ];
+    const named = pagesOf(language).flatMap((file) => {
+      const name = file.replace(/\.md$/u, "");
+      return marked(page(language, name), name === "questions" ? IN_ANSWERS[language] : quoted);
+    });
+    expect(named.length).toBeGreaterThan(40);
     const isKnown = (word: string): boolean =>
-      words.has(word) || words.has(word.replace(/\d$/u, "#")) || manifest.includes(`"${word}"`);
+      said.some((text) => isNamedBy(text, word)) || manifest.includes(`"${word}"`);
     expect(named.filter((word) => !isKnown(word) && !OTHERS.test(word))).toEqual([]);
   });
 
@@ -93,6 +114,12 @@ describe("the manual", () => {
       expect(absent).toEqual([]);
     },
   );
+
+  it("has of each sheet its own name beside the Chinese one, in English", () => {
+    const rows = [...page("en", "sheets").matchAll(/^\| ([^|(]+) \(([^)]+)\) \|/gmu)];
+    const pairs = DOCUMENTS.map(({ vocabulary: { title } }) => `${title.en} (${title["zh-CN"]})`);
+    expect(rows.map(([, own, chinese]) => `${own ?? ""} (${chinese ?? ""})`).sort()).toEqual(pairs.sort());
+  });
 
   it("is where the pane's help leads to", () => {
     const source = readFileSync(resolve(__dirname, "../src/taskpane/parts/HelpLink.tsx"), "utf8");

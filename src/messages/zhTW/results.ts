@@ -18,7 +18,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-refresh": "重新計算",
   "results-refreshing": "正在重新計算…",
   "results-again": "重新產生",
-  "results-plan": "填寫改善措施",
+  "results-plan": "填寫改進措施",
   "undo-run": "復原本次產生",
   "undo-title": "復原本次產生？",
   "undo-text":
