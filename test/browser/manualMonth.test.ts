@@ -29,7 +29,7 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("the manual's month, step by st
     readFileSync(resolve(__dirname, `../../docs/manual/${language}/${name}.md`), "utf8");
   /** What the page calls it, which is what the pane calls it. */
   const told = (name: string, code: MessageCode): string => {
-    const [label = ""] = workbench.say(code, { count: "\u0000" }).split(/[（(]?\u0000/u);
+    const [label = ""] = workbench.say(code, { count: "…" }).split(/[（(]…/u);
     expect(page(name)).toContain(label.trim());
     return workbench.say(code);
   };

@@ -36,7 +36,7 @@ export const TERMS = {
     "本期沒有需要立項改進的問題；如有措施，可直接填在表中。",
     "No problem in this period needs action; you can still enter actions in the table",
   ),
-  between: term("、", "、", ", "),
+  between: SHARED.listSeparator,
   legendUnpublished: term(
     "{years}年的放假通知尚未收录，该年只按法定假日推算。",
     "{years}年的放假通知尚未收錄，該年只按法定假日推算。",
