@@ -1,3 +1,4 @@
+import { parseScoreText } from "../../src/analysis/survey/cells/parseScore";
 import { RawColumnBuilder, type RawCell, type RawColumn } from "../../src/analysis/survey/rawColumn";
 import type { GroupRole } from "../../src/analysis/survey/role";
 import { scaleOfKind, type Scale } from "../../src/analysis/survey/scale";
@@ -79,12 +80,16 @@ function optionalScore(header: string, cells: Cells | undefined, scale: Scale): 
   return cells === undefined ? null : scoreColumn(header, cells, scale);
 }
 
+function saysNone(text: string): boolean {
+  return parseScoreText(text).kind === "declined";
+}
+
 function scoreColumn(header: string, cells: Cells, scale: Scale): ScoreColumn {
   return {
     header,
     scale,
     values: Float64Array.from(cells, (cell) => (typeof cell === "number" ? cell : NaN)),
-    invalid: Uint8Array.from(cells, (cell) => (typeof cell === "string" ? 1 : 0)),
+    invalid: Uint8Array.from(cells, (cell) => Number(typeof cell === "string" && !saysNone(cell))),
     raw: rawColumn(header, cells),
   };
 }

@@ -2,13 +2,16 @@ import { rawCellAt } from "../survey/rawColumn";
 import type { ScoreColumn } from "../survey/survey";
 import type { RowRule } from "./rowRule";
 
-/** S14, 评分缺失: no score, nor anything in its place. Never applies without a score column. */
+/** S14, 评分缺失: no score, or that nobody gave one ("未评价", "Unoffered"). Never applies without a score column. */
 export function scoreMissingRule(column: ScoreColumn | null, score: Float64Array): RowRule {
-  return (row) =>
-    column !== null && Number.isNaN(score[row] ?? NaN) && column.invalid[row] !== 1 ? "" : null;
+  return (row) => {
+    if (column === null || !Number.isNaN(score[row] ?? NaN) || column.invalid[row] === 1) return null;
+    // a score that a correction took away is not what stands there
+    return Number.isNaN(column.values[row] ?? NaN) ? String(rawCellAt(column.raw, row)).trim() : "";
+  };
 }
 
-/** Something stands where the score belongs that is no answer on its scale: "n/a", 0 on 1–5, a correction off it. */
+/** Something stands where the score belongs that is no answer on its scale: "5分?", 0 on 1–5, a correction off it. */
 export function scoreInvalidRule(column: ScoreColumn | null, score: Float64Array): RowRule {
   return (row) => {
     if (column === null) return null;

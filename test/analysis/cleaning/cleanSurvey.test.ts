@@ -18,11 +18,20 @@ function rulesOf(cleaned: CleanedSurvey): (string | null)[] {
 
 describe("what is dropped (S14, S15)", () => {
   test("a missing score, one off the scale, and neither where there is no score column", () => {
-    const cleaned = clean({ score: [5, null, "n/a", 3] });
-    expect(rulesOf(cleaned)).toEqual([null, "score-missing", "score-invalid", null]);
-    expect(cleaned.exclusions.map(({ found }) => found)).toEqual(["", "n/a"]);
+    const cleaned = clean({ score: [5, null, "很好用", 3, 9] });
+    expect(rulesOf(cleaned)).toEqual([null, "score-missing", "score-invalid", null, "score-invalid"]);
+    expect(cleaned.exclusions.map(({ found }) => found)).toEqual(["", "很好用", "9"]);
     expect(rulesOf(clean({ nps: [9, null] }))).toEqual([null, null]);
   });
+
+  test.each(["n/a", "未评价", "Unoffered", "客户挂机未评价"])(
+    "a score that is missing where it says %s",
+    (word) => {
+      const cleaned = clean({ score: [5, word, 3, 1] });
+      expect(rulesOf(cleaned)).toEqual([null, "score-missing", null, null]);
+      expect(cleaned.exclusions.map(({ found }) => found)).toEqual([word]);
+    },
+  );
 
   test("test tickets by their column or a cell that says nothing else, never by a mention", () => {
     const cleaned = clean({

@@ -13,11 +13,12 @@ const MANY_INVALID = 0.15;
 export function scoreColumn(raw: RawColumn, header: string, scale: Scale): ScoreColumn {
   const none = wordsOfNoAnswer(raw.texts);
   const parsed = raw.texts.map((text) => (none.has(text) ? null : scoreOfText(parseScoreText(text), scale)));
+  const isNone = raw.texts.map((text) => none.has(text) || meansNoAnswer(text));
   const values = new Float64Array(raw.length).fill(NaN);
   const invalid = new Uint8Array(raw.length);
   for (let row = 0; row < raw.length; row++) {
     const code = raw.codes[row] ?? CODE_EMPTY;
-    if (code === CODE_EMPTY) continue;
+    if (code === CODE_EMPTY || isNone[code - 1] === true) continue;
     const value =
       code > 0
         ? (parsed[code - 1] ?? null)
@@ -28,6 +29,12 @@ export function scoreColumn(raw: RawColumn, header: string, scale: Scale): Score
     else values[row] = value;
   }
   return { header, scale, values, invalid, raw };
+}
+
+/** Whether a text says that nobody answered: "未评价", "n/a", blanks. */
+function meansNoAnswer(text: string): boolean {
+  const { kind } = parseScoreText(text);
+  return kind === "declined" || kind === "blank";
 }
 
 /** The scale of a dimension: what its header says, else the overall score's where its answers fit there, else its own. */
@@ -47,16 +54,15 @@ const REPEATED = 2;
 /**
  * What stands in the column and is no answer: `numbers-no-answers` for numbers off its scale that were given more than
  * once, and `words-no-answers` for words that are not the middle one, each with its count; `many-invalid-scores` when more of the
- * rest is none than slips explain ("未评价" is no slip); and `scores-like-means`.
+ * rest is none than slips explain; and `scores-like-means`.
  */
 export function scoreWarnings({ header, scale, values, invalid, raw }: ScoreColumn): Warning[] {
   const off = [...offScale(raw, invalid)].filter(([, count]) => count >= REPEATED).sort(([a], [b]) => a - b);
   const words = wordsOfNoAnswer(raw.texts);
-  const declined = raw.texts.map((text) => words.has(text) || parseScoreText(text).kind === "declined");
   let wrong = -off.reduce((sum, [, count]) => sum + count, 0);
   let valid = 0;
   for (let row = 0; row < values.length; row++) {
-    if (declined[(raw.codes[row] ?? CODE_EMPTY) - 1] !== true) wrong += invalid[row] ?? 0;
+    wrong += invalid[row] ?? 0;
     valid += Number.isNaN(values[row]) ? 0 : 1;
   }
   const shown = off.slice(0, MOST_SHOWN).map(([value, count]) => `${String(value)} × ${String(count)}`);
