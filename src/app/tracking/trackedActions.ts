@@ -15,7 +15,8 @@ import { serialNow } from "../serialNow";
 
 /** What staff enter of an action. Days are Excel serials; texts are "" where nothing is entered. */
 export interface ActionEntry {
-  /** Of 改进计划. */
+  /** Of 改进计划: what is to be done, with blanks (__) to fill in where it was proposed. */
+  readonly measure: string;
   readonly department: string;
   readonly owner: string;
   readonly due: number | null;
@@ -142,6 +143,7 @@ function actionOf(
   if (name === "") return null;
   const problem = textOf(cells["problem"]);
   const entry: ActionEntry = {
+    measure: name,
     department: textOf(cells["department"]),
     owner: textOf(cells["owner"]),
     due: numberOf(cells["due"]),

@@ -55,8 +55,9 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "action-proposed": "If blank, the suggested date {date} applies",
   "day-example": "Dec 15, next Friday",
   "day-not-understood": "This date was not understood. Try 2026-12-15, Dec 15 or next Friday",
+  "action-blanks": "Replace {blank} with the actual number or name",
   "action-written-to":
-    "Progress and notes go to the action tracker; department, owner, decision and deadline to the improvement plan.",
+    "Progress and notes go to the action tracker; the action, department, owner, decision and deadline to the improvement plan.",
 
   "nothing-tracked":
     "There are no open actions. Generate the improvement plan and the action tracker first, then check again.",

@@ -53,7 +53,8 @@ export const FOLLOW_UP = {
   "action-proposed": "未填时按建议时限 {date} 跟踪",
   "day-example": "如 12月15日、下周五",
   "day-not-understood": "看不懂这个日期，请写成 12月15日、2026-12-15 或下周五",
-  "action-written-to": "进度与说明写入《改善措施跟踪表》，部门、责任人、采纳与时限写入《改进计划》。",
+  "action-blanks": "把 {blank} 换成实际的数或名称",
+  "action-written-to": "进度与说明写入《改善措施跟踪表》，措施、部门、责任人、采纳与时限写入《改进计划》。",
 
   "nothing-tracked": "没有未完成的改善措施。先生成《改进计划》和《改善措施跟踪表》，再检查逾期。",
 

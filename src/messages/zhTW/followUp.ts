@@ -55,7 +55,8 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "action-proposed": "未填時依建議時限 {date} 追蹤",
   "day-example": "如 12月15日、下週五",
   "day-not-understood": "無法辨識這個日期，請寫成 12月15日、2026-12-15 或下週五",
-  "action-written-to": "進度與說明寫入《改善措施追蹤表》，部門、負責人、採納與時限寫入《改進計畫》。",
+  "action-blanks": "把 {blank} 換成實際的數字或名稱",
+  "action-written-to": "進度與說明寫入《改善措施追蹤表》，措施、部門、負責人、採納與時限寫入《改進計畫》。",
 
   "nothing-tracked": "沒有未完成的改善措施。先產生《改進計畫》和《改善措施追蹤表》，再檢查逾期。",
 

@@ -4,6 +4,7 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   Select,
   Text,
   Textarea,
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   },
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
+  whole: { gridColumn: "1 / -1" },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -48,7 +50,8 @@ export default function ActionForm({ action, saving, onSave, onClose }: ActionFo
   const change = (changes: Partial<ActionEntry>): void => setChanged({ ...changed, ...changes });
   const outOfRange = !(entry.progress >= 0 && entry.progress <= 100);
   const undated = entry.progress >= 100 && entry.finished === null;
-  const wrong = outOfRange || undated || Number.isNaN(entry.due) || Number.isNaN(entry.finished);
+  const unnamed = entry.measure.trim() === "";
+  const wrong = outOfRange || undated || unnamed || Number.isNaN(entry.due) || Number.isNaN(entry.finished);
   const isLate = action.status === "late" && !undated;
   // what an action waits for is asked first
   const isUndecided = action.status === "undecided";
@@ -178,6 +181,9 @@ function ProgressFields({ entry, before, outOfRange, onChange }: ProgressFieldsP
   );
 }
 
+/** What proposals leave to be filled in. */
+const BLANK = "__";
+
 /** What 改进计划 owns. @param isDated the deadline was asked for already. */
 function PlanFields({ action, entry, onChange, isDated }: PlanFieldsProps & { readonly isDated: boolean }) {
   const styles = useStyles();
@@ -186,6 +192,18 @@ function PlanFields({ action, entry, onChange, isDated }: PlanFieldsProps & { re
   const hint = proposed === null ? {} : { hint: say("action-proposed", { date: dayText(proposed) }) };
   return (
     <div className={styles.pair}>
+      <Field
+        className={mergeClasses(styles.field, styles.whole)}
+        label={word(CONCEPTS.improvementAction)}
+        {...(entry.measure.includes(BLANK) ? { hint: say("action-blanks", { blank: BLANK }) } : {})}
+      >
+        <Textarea
+          className={styles.input}
+          resize="vertical"
+          value={entry.measure}
+          onChange={(_event, { value }) => onChange({ measure: value })}
+        />
+      </Field>
       <Field className={styles.field} label={word(CONCEPTS.adoption)}>
         <Select
           value={entry.adoption ?? "proposed"}

@@ -53,6 +53,20 @@ describe("what is entered of an action in the pane", () => {
       });
     }));
 
+  it("is what is done too: the blanks of a proposal are filled in on both sheets", () =>
+    inGenerated(async () => {
+      const action = (await list()).find(({ entry }) => entry.measure.includes("__"));
+      if (action === undefined) throw new Error("no proposal has a blank");
+      const measure = action.entry.measure.replace("__", "3");
+      await change(action, { measure });
+      expect(await rowOf("改进计划", action.key)).toMatchObject({ 改进措施: measure });
+      expect((await list()).find(({ key }) => key === action.key)).toMatchObject({
+        name: measure,
+        entry: { measure },
+      });
+      expect(await rowOf("改善措施跟踪表", action.key)).toMatchObject({ 措施名称: measure });
+    }));
+
   it("survives the next run", () =>
     inGenerated(async () => {
       const action = await first();

@@ -16,6 +16,7 @@ function action(
     name,
     problem: null,
     entry: {
+      measure: "",
       ...{ department: "", owner: "", due: deadline, adoption: "adopted", progress: 0, finished: null },
       ...{ delayCause: "", problems: "", adjustment: "", nextStep: "" },
       ...entry,
