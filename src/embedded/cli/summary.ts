@@ -44,7 +44,7 @@ export function summaryOf(report: Report, output: string, language: Language): s
 }
 
 /** The overall score of single answers; a table that sums them up has a sentence of its own among the warnings. */
-function satisfactionLine({ satisfaction, aggregated }: Report, say: Say): readonly string[] {
+function satisfactionLine({ satisfaction, aggregated, scale }: Report, say: Say): readonly string[] {
   if (satisfaction === null || aggregated || (satisfaction.n ?? 0) === 0) return [];
   const [low, high] = satisfaction.interval ?? [null, null];
   const told = {
@@ -54,6 +54,8 @@ function satisfactionLine({ satisfaction, aggregated }: Report, say: Say): reado
     high: percent(high),
     dissatisfied: percent(satisfaction.dissatisfiedRate),
     mean: satisfaction.mean?.toFixed(4) ?? "—",
+    min: scale?.min ?? "—",
+    max: scale?.max ?? "—",
   };
   return [say("summary-satisfaction", told)];
 }

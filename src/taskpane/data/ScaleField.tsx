@@ -49,7 +49,9 @@ export function ScaleField({ scale, onScale }: ScaleFieldProps) {
   );
 }
 
-function bandsOf({ satisfied, basicallySatisfied, direction }: Scale, { say }: Speech): string {
+/** Where bands begin, and what number each of the survey's own words is. */
+function bandsOf({ satisfied, basicallySatisfied, direction, anchors }: Scale, { say }: Speech): string {
   const code = direction === "higher-is-better" ? "scale-bands" : "scale-bands-reversed";
-  return say(code, { satisfied, basically: basicallySatisfied });
+  const words = anchors.map(({ value, word }) => `${String(value)} = ${word}`);
+  return [say(code, { satisfied, basically: basicallySatisfied }), ...words].join(" · ");
 }
