@@ -116,3 +116,17 @@ describe("a comma before fractions", () => {
     expect([1, 2, 3].map((column) => sheet.cells.getValue(1, column))).toEqual(expected);
   });
 });
+
+describe("the columns of an opened text", () => {
+  const HEAD = "工单号,评价时间,评分,评语,备注";
+
+  test("are as wide as what stands in them, whichever row has it, East Asian characters counting two", () => {
+    const sheet = open(`${HEAD}\nT1,2024-05-01 10:00:00,5,好,一二三四五六七八\nT2,2024-05-02,4,,\n`);
+    const widths = [0, 1, 2, 3, 4].map((column) => sheet.columnWidths.get(column) ?? null);
+    expect(widths).toEqual([null, 19.71, null, null, 16.71]);
+  });
+
+  test("leave what is beside a long comment in view", () => {
+    expect(open(`${HEAD}\nT1,2024-05-01,5,${"很".repeat(300)},\n`).columnWidths.get(3)).toBe(40.71);
+  });
+});

@@ -3,6 +3,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { DEFAULT_FORMAT } from "../../model/cellFormat";
 import { Sheet } from "../../model/sheet";
 import { Workbook } from "../../model/workbook";
+import { ColumnFit } from "./columnWidths";
 import { FileError } from "../package/fileError";
 import { decimalCommaIn, withPoint } from "./decimalComma";
 import { decodeText } from "./decodeText";
@@ -44,9 +45,12 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   const formatOf = formatFinder(workbook);
   const example = delimiter === "," ? null : decimalCommaIn(data);
   if (example !== null) workbook.fileGuesses.push({ code: "decimal-commas", fileName, example });
+  const columns = new ColumnFit();
   data.forEach((fields, row) => {
     fillRow(sheet, row, example === null ? fields : fields.map(withPoint), formatOf);
+    columns.see(fields);
   });
+  columns.fit(sheet);
   return workbook;
 }
 
