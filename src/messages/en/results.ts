@@ -51,7 +51,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "measures-hint-year":
     "Changes are from {period}, “year on year” from {year}; CI: 95% confidence interval; n: valid answers",
   "definitions-heading": "How these are calculated",
-  "tile-interval": "CI {low}–{high}",
+  "tile-interval": "CI {low}–\u2060{high}",
   "tile-n": "n = {n}",
   "tile-weighted": "Weighted {value}",
   "tile-count": "{count} answers",
