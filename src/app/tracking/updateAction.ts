@@ -13,7 +13,11 @@ type Field = keyof ActionEntry;
 
 /** What each table owns of an action (S44): it is entered once, in 改进计划; its progress in 改善措施跟踪表. */
 const OWNERS = [
-  { document: "improvement-plan", row: "plan", fields: ["measure", "department", "owner", "due", "adoption"] },
+  {
+    document: "improvement-plan",
+    row: "plan",
+    fields: ["measure", "department", "owner", "due", "adoption"],
+  },
   {
     document: "measure-tracking",
     row: "tracking",
