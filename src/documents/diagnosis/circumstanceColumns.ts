@@ -42,7 +42,7 @@ export function circumstanceColumns(
 }
 
 /** What a circumstance is called. */
-function circumstanceName({ words, context }: DocumentSources, of: CircumstanceKind): string {
+export function circumstanceName({ words, context }: DocumentSources, of: CircumstanceKind): string {
   if (of.kind === "group")
     return words(CIRCUMSTANCE_TERMS.circumstanceGroup, {
       role: words(roleTerm(context.results, of.role)),

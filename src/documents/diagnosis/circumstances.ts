@@ -1,8 +1,9 @@
+import { lowestRate } from "./findings";
 import type { Circumstance } from "../../analysis/diagnosis/circumstance";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { changedSince } from "../settings/changedSince";
 import { footNotes, sectionHeading } from "../sheet/cells";
-import type { ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
+import type { ChartSeriesSpec } from "../sheet/chartSpec";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
@@ -10,6 +11,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import { periodText } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { text } from "../formulas/text";
+import { withTitle, type UntitledChart } from "../sheet/chartTitle";
 import { circumstanceColumns } from "./circumstanceColumns";
 import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { quadrantName } from "./staffDiagnosis";
@@ -31,6 +33,8 @@ export function circumstancesSheet(sources: DocumentSources, data: CleanDataLayo
   if (rows.length === 0) return null;
   const chartRow = FIRST_ROW + rows.length + 2;
   const chartRows = rows.length > FEW ? HIGH_CHART : LOW_CHART;
+  const columns = circumstanceColumns(sources, data);
+  const chart = ratesChart(sources, rows, { row: chartRow + 1, rows: chartRows });
   const urgent = text(quadrantName("urgent-important", locale));
   return tableSheet(sources, {
     title: TERMS.title,
@@ -39,7 +43,7 @@ export function circumstancesSheet(sources: DocumentSources, data: CleanDataLayo
     subtitle: `${periodText(sources)} · ${findingOf(sources, rows)}`,
     outdated: changedSince(sources, { bands: false }),
     rows,
-    columns: circumstanceColumns(sources, data),
+    columns,
     leastHeight: LEAST_HEIGHT,
     table: {
       mode: "data",
@@ -51,7 +55,7 @@ export function circumstancesSheet(sources: DocumentSources, data: CleanDataLayo
     },
     beside: [
       sectionHeading(chartRow, 1, words(CIRCUMSTANCE_TERMS.circumstancesChart)),
-      ratesChart(sources, rows, { row: chartRow + 1, rows: chartRows }),
+      ...withTitle(sources, chart, lowestRate(sources, rows), columns.length + 2),
       footNotes(chartRow + chartRows + 2, [
         words(CIRCUMSTANCE_TERMS.noteCircumstances),
         words(CIRCUMSTANCE_TERMS.noteCircumstanceQuadrants),
@@ -74,7 +78,7 @@ function ratesChart(
   { context }: DocumentSources,
   { length }: readonly Circumstance[],
   place: { readonly row: number; readonly rows: number },
-): ChartBlock {
+): UntitledChart {
   const { name: table, heading } = tableIn(context, CIRCUMSTANCES);
   const of = (column: string): Pick<ChartSeriesSpec, "categories" | "values"> => ({
     categories: { table, column: "name", rows: length },
@@ -84,7 +88,6 @@ function ratesChart(
     kind: "chart",
     name: "circumstances",
     chart: "columns",
-    title: null,
     from: { row: place.row, column: 1 },
     to: { row: place.row + place.rows - 1, column: 10 },
     series: [

@@ -14,6 +14,7 @@ import { fixed, joined, sentence } from "../formulas/sentence";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { circumstancesSheet } from "./circumstances";
 import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
+import { FINDING_TERMS } from "./findingWords";
 import { dimensionFieldsSheet } from "./dimensionFields";
 import { notesOf } from "./notes";
 import { COLUMNS, LINES, PRINTED, QUADRANT_ROW, shownWidths, widthsIn, WORDS_ROW } from "./places";
@@ -51,7 +52,7 @@ export const diagnosis = document({
   sets: [],
   shared: true,
   needs: ["clean-data", "settings"],
-  vocabulary: { ...TERMS, ...CIRCUMSTANCE_TERMS },
+  vocabulary: { ...TERMS, ...CIRCUMSTANCE_TERMS, ...FINDING_TERMS },
   tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, DIMENSION_FIELDS, CIRCUMSTANCES, WORD_LIST],
   staffTables: [QUADRANT_CHOICES, FIELD_CHOICES, CIRCUMSTANCE_CHOICES, WORD_ENTRIES],
   analysisOptions: (staff) => ({
@@ -109,7 +110,7 @@ function withoutProblems(sources: DocumentSources, data: CleanDataLayout): Sheet
 function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: Diagnosis): readonly Block[] {
   const { words, context } = sources;
   const row = QUADRANT_ROW;
-  const workings = workingRows(sources);
+  const [workings, columns] = [workingRows(sources), workingColumns(sources, data, found)];
   return [
     sectionHeading(row - 1, COLUMNS.left, words(TERMS.quadrantsHeading)),
     sectionHeading(row - 1, COLUMNS.chart, chartHeading(sources, found)),
@@ -127,10 +128,10 @@ function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: 
         ...quadrantHeights(sources, workings),
       },
       workings,
-      workingColumns(sources, data, found),
+      columns,
     ),
     chartFrame(),
-    quadrantChart(sources, found),
+    ...quadrantChart(sources, found, COLUMNS.workings + columns.length),
   ];
 }
 

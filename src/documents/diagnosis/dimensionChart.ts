@@ -3,12 +3,15 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
-import type { ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
+import type { ChartSeriesSpec } from "../sheet/chartSpec";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { DIMENSION_FIELDS } from "./table";
 import { TERMS } from "./words";
+import { type UntitledChart, withTitle, type TitledChart } from "../sheet/chartTitle";
+import { fieldsFinding } from "./findings";
+import type { DimensionMeasure } from "../../analysis/results";
 
 /** Few dimensions stand on one page with their chart, many have a page between them. */
 export function areFew(dimensions: number): boolean {
@@ -48,44 +51,59 @@ const FIELDS: readonly {
 ];
 
 /** Importance across, mean up: lines at the averages, the four fields with their names, each dimension with its own. */
-export function fieldChart(sources: DocumentSources, names: readonly string[], row: number): ChartBlock {
-  const { words, context } = sources;
-  const { name: table } = tableIn(context, DIMENSION_FIELDS);
-  const at = (from: number, rows: number): Pick<ChartSeriesSpec, "categories" | "values" | "axis"> => ({
-    categories: areaOf(from, FRAME, from + rows - 1, FRAME),
-    values: areaOf(from, FRAME + 1, from + rows - 1, FRAME + 1),
-    axis: "primary",
-  });
+export function fieldChart(
+  sources: DocumentSources,
+  measures: readonly DimensionMeasure[],
+  row: number,
+): TitledChart {
+  const names = measures.map(({ name }) => name);
+  return withTitle(sources, drawnFields(sources, names, row), fieldsFinding(sources, measures), FRAME + 2);
+}
+
+function drawnFields(sources: DocumentSources, names: readonly string[], row: number): UntitledChart {
+  const { words } = sources;
   const [across, up] = [spreadOf(sources, "weight"), spreadOf(sources, "mean")];
   return {
     kind: "chart",
     name: "dimension-fields",
     chart: "scatter",
-    title: null,
     from: { row, column: FIRST },
     to: { row: row + chartRows(names.length) - 1, column: LAST },
-    series: [
-      { name: words(TERMS.lineWeight), ...at(row, 2), look: "centerLine" },
-      { name: words(TERMS.lineMean), ...at(row + 2, 2), look: "centerLine" },
-      ...FIELDS.map(({ term }, i): ChartSeriesSpec => ({
-        name: shortName(words(term)),
-        ...at(row + 4 + i, 1),
-        look: "fieldName",
-        labels: { format: "general", position: "center", show: "seriesName" },
-      })),
-      ...names.map((name, place): ChartSeriesSpec => ({
-        name,
-        categories: { table, row: place, columns: ["weight", "weight"] },
-        values: { table, row: place, columns: ["mean", "mean"] },
-        look: "point",
-        axis: "primary",
-        labels: { format: "general", position: nameSide(sources, name), show: "seriesName" },
-      })),
-    ],
+    series: [...frameSeries(sources, row), ...dimensionSeries(sources, names)],
     valueAxis: { title: words(CONCEPTS.meanScore), ...axisEnds(up), format: "decimal2", fitted: true },
     categoryAxis: { title: words(TERMS.axisWeight), ...axisEnds(across), bare: true },
     legend: "none",
   };
+}
+
+function frameSeries({ words }: DocumentSources, row: number): readonly ChartSeriesSpec[] {
+  const at = (from: number, rows: number): Pick<ChartSeriesSpec, "categories" | "values" | "axis"> => ({
+    categories: areaOf(from, FRAME, from + rows - 1, FRAME),
+    values: areaOf(from, FRAME + 1, from + rows - 1, FRAME + 1),
+    axis: "primary",
+  });
+  return [
+    { name: words(TERMS.lineWeight), ...at(row, 2), look: "centerLine" },
+    { name: words(TERMS.lineMean), ...at(row + 2, 2), look: "centerLine" },
+    ...FIELDS.map(({ term }, i): ChartSeriesSpec => ({
+      name: shortName(words(term)),
+      ...at(row + 4 + i, 1),
+      look: "fieldName",
+      labels: { format: "general", position: "center", show: "seriesName" },
+    })),
+  ];
+}
+
+function dimensionSeries(sources: DocumentSources, names: readonly string[]): readonly ChartSeriesSpec[] {
+  const { name: table } = tableIn(sources.context, DIMENSION_FIELDS);
+  return names.map((name, place) => ({
+    name,
+    categories: { table, row: place, columns: ["weight", "weight"] },
+    values: { table, row: place, columns: ["mean", "mean"] },
+    look: "point",
+    axis: "primary",
+    labels: { format: "general", position: nameSide(sources, name), show: "seriesName" },
+  }));
 }
 
 /** A field's name on one line: what it means stands in the table. */

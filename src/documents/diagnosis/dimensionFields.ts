@@ -59,9 +59,9 @@ export function dimensionFieldsSheet(sources: DocumentSources, data: CleanDataLa
     beside: [
       sectionHeading(chartRow, 1, words(TERMS.fieldsChart)),
       fieldFrame(sources, chartRow + 1),
-      fieldChart(
+      ...fieldChart(
         sources,
-        rows.map(({ measure }) => measure.name),
+        rows.map(({ measure }) => measure),
         chartRow + 1,
       ),
       footNotes(chartRow + chartRows(rows.length) + 2, notes(sources)),

@@ -4,13 +4,15 @@ import { areaOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { cell } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
-import type { ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
+import type { ChartSeriesSpec } from "../sheet/chartSpec";
+import { withTitle, type TitledChart, type UntitledChart } from "../sheet/chartTitle";
 import { tableIn } from "../sheet/tableReference";
 import { liveText, type DocumentSources } from "../sources";
 import { COLUMNS, QUADRANT_PLACES, QUADRANT_ROW } from "./places";
 import { quadrantName } from "./staffDiagnosis";
 import { PROBLEM_WORKINGS } from "./table";
 import { TERMS } from "./words";
+import { urgentFinding } from "./findings";
 
 /** Below the workings: the ends of the two lines, then the names of the fields, x beside y. */
 const FRAME_ROW = QUADRANT_ROW + QUADRANT_PLACES + 3;
@@ -50,14 +52,21 @@ export function chartHeading(
 }
 
 /** The four fields with their names, and in them the problems, each with its own. */
-export function quadrantChart(sources: DocumentSources, diagnosis: Diagnosis): ChartBlock {
+export function quadrantChart(
+  sources: DocumentSources,
+  diagnosis: Diagnosis,
+  titleColumn: number,
+): TitledChart {
+  return withTitle(sources, fields(sources, diagnosis), urgentFinding(sources, diagnosis), titleColumn);
+}
+
+function fields(sources: DocumentSources, diagnosis: Diagnosis): UntitledChart {
   const { words } = sources;
   const axis = { min: 0, max: 2, format: "general" } as const;
   return {
     kind: "chart",
     name: "quadrants",
     chart: "scatter",
-    title: null,
     from: { row: QUADRANT_ROW, column: COLUMNS.chart },
     to: { row: QUADRANT_ROW + QUADRANT_PLACES, column: COLUMNS.last },
     series: [...frameSeries(sources), ...problemSeries(sources, diagnosis)],

@@ -26,6 +26,8 @@ export const WORK_COLUMNS = 11;
 /** Then the days of the checks. */
 export const PERIOD_COLUMN = WORK_COLUMN + WORK_COLUMNS + 1;
 export const PERIOD_WIDTHS = [12, 13, 13, 22, 10] as const;
+/** Right of them, what the titles of the charts say. */
+export const TITLE_COLUMN = PERIOD_COLUMN + PERIOD_WIDTHS.length;
 /** Not over the first column of the table below: cells there head it, and move along with it. */
 export const DAY_COLUMN = PERIOD_COLUMN + 1;
 

@@ -30,7 +30,21 @@ export function scoreBlocks(
     sectionHeading(itemRow, 1, sources.words(TERMS.frequentProblems)),
     itemTable(sources, rows, itemRow + 1),
     ...(rows.some(({ now }) => now.n > 0)
-      ? [dimensionChart(sources, figures, dimensions.length), itemChart(sources, rows.length, itemRow + 1)]
+      ? [
+          ...dimensionChart(
+            sources,
+            figures,
+            dimensions.map((each) => ({ name: each.name, figure: meanIn(each, "now") })),
+          ),
+          ...itemChart(
+            sources,
+            sortedItems(rows).map(({ short, now }) => ({
+              name: short,
+              figure: now.n === 0 ? null : now.low / now.n,
+            })),
+            itemRow + 1,
+          ),
+        ]
       : [chartsLater(sources)]),
   ];
 }
@@ -59,6 +73,15 @@ function dimensionsOf(rows: readonly ItemRow[]): readonly Dimension[] {
     name,
     rows: rows.filter(({ dimension }) => dimension.value === name),
   }));
+}
+
+function meanIn({ rows }: Pick<Dimension, "rows">, check: "now" | "last"): number | null {
+  const n = rows.reduce((sum, each) => sum + each[check].n, 0);
+  return n === 0 ? null : rows.reduce((sum, each) => sum + each[check].sum, 0) / n;
+}
+
+function sortedItems(rows: readonly ItemRow[]): readonly ItemRow[] {
+  return [...rows].sort((one, other) => other.order - one.order);
 }
 
 function table(
@@ -100,11 +123,7 @@ function dimensionCells(
   const [named, mean, last] = [1, 2, 4].map((column) => addressOf(row, column)) as [string, string, string];
   const sumOf = (working: "n" | "sum" | "lastN" | "lastSum"): string =>
     `SUMIFS(${itemCells(working)},${argumentsOf(namedByStaff(itemCells("dimension"), named))})`;
-  const meanIn = (check: "now" | "last"): number | null => {
-    const n = rows.reduce((sum, each) => sum + each[check].n, 0);
-    return n === 0 ? null : rows.reduce((sum, each) => sum + each[check].sum, 0) / n;
-  };
-  const [now, before] = [meanIn("now"), meanIn("last")];
+  const [now, before] = [meanIn({ rows }, "now"), meanIn({ rows }, "last")];
   const change = now === null || before === null ? "" : now - before;
   const number = (formula: string, value: number | string, format: Cell["format"]): Cell => ({
     content: live(sources, `=${formula}`, value),
@@ -127,7 +146,6 @@ function dimensionCells(
 
 function itemTable(sources: DocumentSources, rows: readonly ItemRow[], row: number): CellsBlock {
   const { words } = sources;
-  const sorted = [...rows].sort((one, other) => other.order - one.order);
   return table(
     row,
     [
@@ -137,7 +155,7 @@ function itemTable(sources: DocumentSources, rows: readonly ItemRow[], row: numb
       [words(TERMS.lowCount), "heading"],
       [words(TERMS.meanScore), "headingRight"],
     ],
-    sorted.map((item, i) => itemCellsAt(sources, item, i + 1)),
+    sortedItems(rows).map((item, i) => itemCellsAt(sources, item, i + 1)),
     ITEM_HEIGHT,
   );
 }

@@ -14,6 +14,12 @@ export const TERMS = {
     "按《品質檢測評估表單》的品檢記錄即時計算 · 檢測週期預設為最近一次檢測所在月，可在右側指定 · 紫色表頭的欄由人工填寫",
     "Live from the inspections · Covers the month of the latest one unless dates are set on the right · Violet columns are yours",
   ),
+  lowestDimension: term("最低：{name}（{mean}）", "最低：{name}（{mean}）", "Lowest: {name} ({mean})"),
+  worstItem: term(
+    "低分最多：{item}（{share}）",
+    "低分最多：{item}（{share}）",
+    "Most low scores: {item} ({share})",
+  ),
   checkPeriod: term("检测周期", "檢測週期", "Checked"),
   subject: term("检测对象", "檢測對象", "Agents"),
   sampleSize: term("样本数", "樣本數", "Cases"),

@@ -23,6 +23,10 @@ const SIDE_COLUMNS = 14;
 const SIDES: readonly ComparedSide[] = ["main", "year"];
 export const COMPARED_COLUMNS = SIDE_COLUMNS * SIDES.length;
 
+/** The hidden columns of the sheet, and right of all workings what the titles of its charts say. */
+export const HIDDEN_COLUMNS = WORKING_COLUMNS + COMPARED_COLUMNS + 1;
+export const TITLE_COLUMN = GRID.helper + HIDDEN_COLUMNS - 1;
+
 /** What stands where in a measure's row: three numbers and two results of them a side, then the difference. */
 const PLACES = { before: 0, after: 5, change: 10, low: 11, high: 12, p: 13 } as const;
 

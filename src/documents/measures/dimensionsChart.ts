@@ -1,18 +1,24 @@
 import type { Term } from "../../glossary/locale";
 import type { DocumentContext } from "../context";
+import { extreme } from "../formulas/extreme";
+import { decimalFormula } from "../formulas/figureText";
 import { areaOf } from "../formulas/reference";
+import { sentence, type LiveText } from "../formulas/sentence";
 import { sectionHeading } from "../sheet/cells";
 import { GRID, type Section } from "../sheet/grid";
-import type { AxisSpec, ChartBlock, ChartSeriesSpec } from "../sheet/chartSpec";
+import type { AxisSpec, ChartSeriesSpec } from "../sheet/chartSpec";
+import { withTitle, type UntitledChart } from "../sheet/chartTitle";
+import { roundedText } from "../sheet/numberText";
 import type { DocumentSources } from "../sources";
 import { BEFORE_COLUMN } from "./changesTable";
 import { CHART_TITLES } from "./chartTitles";
+import { TITLE_COLUMN } from "./comparedWorkings";
 import { meansBefore } from "./dimensionChanges";
 import { dimensionTargets } from "./goalsSection";
 import { dimensionLinksHeight, haveComparableMeans, haveOrder } from "./dimensionLinks";
 import { TERMS } from "./words";
 
-const CHART_ROWS = 12;
+const CHART_ROWS = 13;
 /** How many axes a radar has. */
 const RADAR = { least: 3, most: 10 } as const;
 const MEAN_LABELS = { format: "decimal2", position: "outsideEnd", show: "value" } as const;
@@ -34,11 +40,16 @@ export function dimensionsChartSection(
     height: CHART_ROWS + 2,
     draw: (row, column) => [
       sectionHeading(row, column, words(title)),
-      dimensionsChart(
+      ...withTitle(
         sources,
-        { row: row + 1, column },
-        tableRow + 2,
-        dimensionTargets(sources, goalsRow, GRID.left),
+        dimensionsChart(
+          sources,
+          { row: row + 1, column },
+          tableRow + 2,
+          dimensionTargets(sources, goalsRow, GRID.left),
+        ),
+        dimensionsFinding(sources, tableRow + 2),
+        TITLE_COLUMN,
       ),
     ],
   };
@@ -61,7 +72,7 @@ function dimensionsChart(
   { row, column }: Place,
   firstRow: number,
   targets: string | null,
-): ChartBlock {
+): UntitledChart {
   const { words, context } = sources;
   const radar = isRadar(context);
   const count = context.results.dimensions.length;
@@ -71,7 +82,6 @@ function dimensionsChart(
     kind: "chart",
     name: "dimensions",
     chart: radar ? "radar" : "columns",
-    title: null,
     from: { row, column },
     to: { row: row + CHART_ROWS - 1, column: column + GRID.columns - 1 },
     series: [
@@ -89,6 +99,35 @@ function dimensionsChart(
     valueAxis: scoreAxis(sources),
     legend: compared !== null || targets !== null ? "bottom" : "none",
   };
+}
+
+/** The lowest mean and the highest; "" where means of different scales, or equal ones, have no order. */
+function dimensionsFinding({ words, context }: DocumentSources, row: number): LiveText {
+  const { dimensions } = context.results;
+  const last = row + dimensions.length - 1;
+  const figures = {
+    names: areaOf(row, GRID.left, last, GRID.left),
+    figures: areaOf(row, GRID.left + 1, last, GRID.left + 1),
+    now: dimensions.map(({ name, mean }) => ({ name, figure: mean })),
+  };
+  const [low, high] = (["MIN", "MAX"] as const).map((end) => extreme(end, figures, meanText)) as [End, End];
+  const said = sentence(words, TERMS.dimensionsFinding, {
+    low: low.name,
+    lowMean: low.figure,
+    high: high.name,
+    highMean: high.figure,
+  });
+  const isOrdered = haveComparableMeans(dimensions) && low.name.value !== high.name.value;
+  return {
+    formula: `IF(MIN(${figures.figures})=MAX(${figures.figures}),"",${said.formula})`,
+    value: isOrdered ? said.value : "",
+  };
+}
+
+type End = ReturnType<typeof extreme>;
+
+function meanText(expression: string, mean: number): LiveText {
+  return { formula: decimalFormula(expression, 2), value: roundedText(mean, 2) };
 }
 
 /** What the dimensions are to reach (S30). */

@@ -2,7 +2,11 @@ import type { Satisfaction } from "../../analysis/results";
 import type { Scale } from "../../analysis/survey/scale";
 import { CONCEPTS } from "../../glossary/concepts";
 import { countOf, onScale } from "../formulas/conditions";
-import { addressOf, columnOf } from "../formulas/reference";
+import { extreme, type NamedFigures } from "../formulas/extreme";
+import { percentFormula } from "../formulas/figureText";
+import { addressOf, areaOf, columnOf } from "../formulas/reference";
+import { sentence, type LiveText } from "../formulas/sentence";
+import { percentText } from "../sheet/numberText";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell, CellContent } from "../sheet/cellSpec";
@@ -23,34 +27,55 @@ export function distributionSection(sources: DocumentSources): Section | null {
   const range = columnOf(data.table, data.score);
   const given = new Map(satisfaction.distribution.map((each) => [each.value, each]));
   const noShare = satisfaction.n === 0 ? "—" : 0;
+  const formulaOf = (min: number): string =>
+    `=${countOf(sources, data, ...onScale(range, { ...scale, min, max: min }))}`;
   const rowCells = (point: number, row: number, column: number): Cell[] => {
     const { count = 0, share = noShare } = given.get(point) ?? {};
-    const formula = `=${countOf(sources, data, ...onScale(range, { ...scale, min: point, max: point }))}`;
     const shareFormula = `=IFERROR(${addressOf(row, column + 1)}/${OVERALL.n},"—")`;
     return [
       cell(pointText(scale, point), "textCentered"),
-      cell(live(sources, formula, count), "number", "integer"),
+      cell(live(sources, formulaOf(point), count), "number", "integer"),
       { ...cell(live(sources, shareFormula, share), "number", "percent1"), dataBar: { max: 1 } },
     ];
   };
+  const shareOf = (point: number): number | null =>
+    given.get(point)?.share ?? (satisfaction.n === 0 ? null : 0);
+  const shares = points.map((point) => ({ name: String(pointText(scale, point)), figure: shareOf(point) }));
+  const rowsAt = (row: number, column: number): Cell[][] =>
+    points.map((point, i) => rowCells(point, row + i, column));
   const headings = [words(TERMS.scoreValue), words(TERMS.bandCount), words(CONCEPTS.share)];
   return {
     height: points.length + 3 + CHART_ROWS + 1,
     draw: (row, column) => [
-      ...gridTable(
-        row,
-        column,
-        words(TERMS.scoreDistribution),
-        headings,
-        points.map((point, i) => rowCells(point, row + 2 + i, column)),
-      ),
-      shareChart(sources, {
+      ...gridTable(row, column, words(TERMS.scoreDistribution), headings, rowsAt(row + 2, column)),
+      ...shareChart(sources, {
         name: "score-distribution",
         table: { row: row + 2, column, share: column + 2, rows: points.length },
         place: { row: row + points.length + 3, column },
+        said: mostGiven(sources, { row: row + 2, column }, shares),
       }),
     ],
   };
+}
+
+/** The score that was given most. */
+function mostGiven(
+  { words }: DocumentSources,
+  { row, column }: { readonly row: number; readonly column: number },
+  now: NamedFigures["now"],
+): LiveText {
+  const last = row + now.length - 1;
+  const figures = {
+    names: areaOf(row, column, last, column),
+    figures: areaOf(row, column + 2, last, column + 2),
+    now,
+  };
+  const { name, figure } = extreme("MAX", figures, (share, value) => ({
+    formula: percentFormula(share),
+    value: percentText(value),
+  }));
+  const said = sentence(words, TERMS.mostGiven, { score: name, share: figure });
+  return { formula: `IFERROR(${said.formula},"")`, value: figure.value === "" ? "" : said.value };
 }
 
 /** Longer words would not stand beside their number. */

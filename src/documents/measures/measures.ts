@@ -8,7 +8,7 @@ import type { DocumentSources } from "../sources";
 import { definitions } from "./definitions";
 import { DEFINITIONS } from "./definitionWords";
 import { operatingChangesSection, yearSection } from "./changeSections";
-import { comparedWorkings, COMPARED_COLUMNS } from "./comparedWorkings";
+import { comparedWorkings, HIDDEN_COLUMNS } from "./comparedWorkings";
 import { compositionSection } from "./compositionSection";
 import { CHART_TITLES } from "./chartTitles";
 import { dimensionsChartSection } from "./dimensionsChart";
@@ -27,7 +27,7 @@ import { tileBlocks } from "./tileBlocks";
 import { TERMS } from "./words";
 import { targetSection } from "./targetSection";
 import { weightedSection } from "./weightedSection";
-import { OVERALL, overallWorkings, WORKING_COLUMNS } from "./workings";
+import { OVERALL, overallWorkings } from "./workings";
 
 /**
  * 满意度指标: the measures as tiles, how the scores divide, the dimensions, the main groups, and at the foot what each
@@ -44,8 +44,6 @@ export const measures = document({
   staffTables: [],
   build,
 });
-
-const HIDDEN_COLUMNS = WORKING_COLUMNS + COMPARED_COLUMNS;
 
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { data, words, locale, context } = sources;

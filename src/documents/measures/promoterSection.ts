@@ -2,7 +2,10 @@ import type { NetPromoter } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { answered, countOf, type Condition } from "../formulas/conditions";
+import { decimalFormula, percentFormula } from "../formulas/figureText";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
+import { sentence, type LiveText } from "../formulas/sentence";
+import { percentText, roundedText } from "../sheet/numberText";
 import { cell, sectionHeading } from "../sheet/cells";
 import { GRID, gridTable, type Section } from "../sheet/grid";
 import { live, type DocumentSources } from "../sources";
@@ -49,13 +52,37 @@ export function promoterChartSection(sources: DocumentSources, tableRow: number)
     height: CHART_ROWS + 2,
     draw: (row, column) => [
       sectionHeading(row, column, sources.words(TERMS.promoterShares)),
-      shareChart(sources, {
+      ...shareChart(sources, {
         name: "promoters",
         table: { row: tableRow + 2, column: GRID.left, share: GRID.left + 3, rows: PARTS.length },
         place: { row: row + 1, column },
+        said: promoterFinding(sources, nps, tableRow + 2),
       }),
     ],
   };
+}
+
+/** The shares that NPS is the difference of, and NPS. */
+function promoterFinding(
+  { words }: DocumentSources,
+  { parts, n, score }: NetPromoter,
+  row: number,
+): LiveText {
+  const shareCell = (part: number): string => addressOf(row + part, GRID.left + 3, true);
+  const share = (cell: string, now: number | null): LiveText => ({
+    formula: percentFormula(cell),
+    value: percentText(now ?? 0),
+  });
+  const [promoters, detractors] = [shareCell(0), shareCell(PARTS.length - 1)];
+  const said = sentence(words, TERMS.promoterFinding, {
+    promoters: share(promoters, parts.promoters.share),
+    detractors: share(detractors, parts.detractors.share),
+    score: {
+      formula: decimalFormula(`(${promoters}-${detractors})*100`, 1),
+      value: roundedText(score ?? 0, 1),
+    },
+  });
+  return { formula: `IFERROR(${said.formula},"")`, value: n === 0 ? "" : said.value };
 }
 
 /** NPS 构成: promoters, passives and detractors with their shares and intervals; null without NPS. */

@@ -70,6 +70,21 @@ export const TERMS = {
     "《改進計畫》先取平均值最低的分項（{names}）；優先改進還看重要度，兩者不盡相同",
     "The plan takes the lowest means first ({names}); importance counts here too, so the two differ",
   ),
+  mostGiven: term(
+    "给 {score} 的最多，占 {share}",
+    "給 {score} 的最多，佔 {share}",
+    "Given most: {score} ({share})",
+  ),
+  promoterFinding: term(
+    "推荐者 {promoters}，贬损者 {detractors}，NPS {score}",
+    "推薦者 {promoters}，貶損者 {detractors}，NPS {score}",
+    "Promoters {promoters}, detractors {detractors}, NPS {score}",
+  ),
+  dimensionsFinding: term(
+    "最低：{low}（{lowMean}）；最高：{high}（{highMean}）",
+    "最低：{low}（{lowMean}）；最高：{high}（{highMean}）",
+    "Lowest: {low} ({lowMean}); highest: {high} ({highMean})",
+  ),
   nameSeparator: SHARED.listSeparator,
   noteTooManyDimensions: term(
     "分项过多，未计算重要度，以与总体的相关系数 |ρ| 代替",

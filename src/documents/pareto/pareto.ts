@@ -1,6 +1,7 @@
 import { document, type NotMadeReason } from "../document";
 import { changedSince } from "../settings/changedSince";
 import type { SheetSpec } from "../sheet/sheetSpec";
+import { withTitle } from "../sheet/chartTitle";
 import { columnsOfSheet } from "../sheet/tableSheet";
 import { titleBand } from "../sheet/titleBand";
 import { tableIn } from "../sheet/tableReference";
@@ -11,6 +12,7 @@ import { displayTable, placeHeight } from "./displayTable";
 import { furtherQuestions } from "./furtherQuestions";
 import { notesBeside } from "./notesBeside";
 import { paretoChart } from "./paretoChart";
+import { paretoFinding } from "./paretoFinding";
 import { barsOf, HEADING_ROW, VISIBLE_COLUMNS } from "./places";
 import { reasonStatistics, type ReasonStatistic } from "./reasonStatistics";
 import { statisticsColumns, statisticsTable } from "./statisticsTable";
@@ -47,22 +49,21 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const labels = chartLabelColumns(sources, statistics);
   const columns = [...displayColumns(sources, statistics), ...labels];
   const hidden = statisticsColumns(sources, statistics);
+  const chart = paretoChart(sources, { rows: barsOf(statistics), names: labels[0]?.key ?? "category" });
   const place = { row: HEADING_ROW, column: columns.length + 2, rowHeight: placeHeight(statistics) };
+  const titleColumn = place.column + hidden.length;
   return {
     id,
     locale,
     name: title,
     tab: pareto.tab,
-    columnWidths: [...columnsOfSheet(columns).columnWidths, GAP, ...hidden.map(({ width }) => width)],
-    hiddenColumns: hidden.map((_, i) => place.column + i),
+    columnWidths: [...columnsOfSheet(columns).columnWidths, GAP, ...hidden.map(({ width }) => width), GAP],
+    hiddenColumns: [...hidden.map((_, i) => place.column + i), titleColumn],
     blocks: [
       ...titleBand(sources, title, VISIBLE_COLUMNS, subtitle(sources), outdated(sources, statistics)),
       displayTable(sources, statistics, columns),
       statisticsTable(sources, statistics, place),
-      paretoChart(sources, {
-        rows: barsOf(statistics),
-        names: labels[0]?.key ?? "category",
-      }),
+      ...withTitle(sources, chart, paretoFinding(sources, statistics), titleColumn),
       notesBeside(sources),
       ...furtherQuestions(sources, HEADING_ROW + statistics.length + 2),
     ],

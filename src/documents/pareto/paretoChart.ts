@@ -1,10 +1,11 @@
-import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/chartSpec";
+import type { ChartSeriesSpec, ColumnRange } from "../sheet/chartSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CHART_COLUMNS, CHART_ROWS } from "./places";
 import { PARETO } from "./table";
 import { TERMS } from "./words";
+import type { UntitledChart } from "../sheet/chartTitle";
 
 /** Its share at the line's end, where the bars are low; a single bar would hide it. */
 const LINE_SHARE = { format: "percent0", position: "above", show: "value", lastOnly: true } as const;
@@ -16,14 +17,13 @@ const LINE_SHARE = { format: "percent0", position: "above", show: "value", lastO
 export function paretoChart(
   sources: DocumentSources,
   { rows, names }: { readonly rows: number; readonly names: string },
-): ChartBlock {
+): UntitledChart {
   const { context, words } = sources;
   const { heading } = tableIn(context, PARETO);
   return {
     kind: "chart",
     name: "pareto",
     chart: "columns",
-    title: null,
     from: { row: FIRST_ROW, column: 1 },
     to: { row: FIRST_ROW + CHART_ROWS - 1, column: CHART_COLUMNS },
     series: paretoSeries(sources, rows, names),

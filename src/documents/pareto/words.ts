@@ -8,6 +8,11 @@ export const TERMS = {
     "原因依佔比排序，找出關鍵少數",
     "Reasons by share, and the vital few",
   ),
+  finding: term(
+    "关键少数 {n} 类占全部原因的 {share}，首位{first} {firstShare}",
+    "關鍵少數 {n} 類佔全部原因的 {share}，首位{first} {firstShare}",
+    "Vital few: {n} with {share} of all reasons; first {first}, {firstShare}",
+  ),
   count: SHARED.count,
   notePareto: term(
     "按次数降序，同数按方案顺序，其他与未分类置后。关键少数 ●：累计占比首次达到 {line} 的最少类别。",

@@ -5,7 +5,8 @@ export interface ChartBlock {
   readonly kind: "chart";
   readonly name: string;
   readonly chart: "columns" | "bars" | "line" | "radar" | "scatter";
-  readonly title: string | null;
+  /** What it shows, in words; null where there is nothing to say, or where the heading above says it. */
+  readonly title: ChartTitle | null;
   /** Cells covered: from the top left of one to the bottom right of the other. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
@@ -17,6 +18,14 @@ export interface ChartBlock {
   readonly legend: "bottom" | "none";
   /** Cells of #N/A are skipped: LibreOffice draws them as 0 where a chart leaves gaps. */
   readonly skipsMissing?: boolean;
+}
+
+/** A chart's title: what a cell of the same sheet shows. */
+export interface ChartTitle {
+  readonly text: string;
+  /** The first cell of a block. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface ChartSeriesSpec {

@@ -3,7 +3,7 @@ import { changedSince } from "../settings/changedSince";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import type { NumberFormat } from "../sheet/cellSpec";
 import { continuedColumns, continuedHeight } from "../sheet/continuedColumns";
-import type { ChartBlock } from "../sheet/chartSpec";
+import { withTitle, type TitledChart, type UntitledChart } from "../sheet/chartTitle";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
@@ -11,6 +11,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import { madeFrom } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { monthKey, monthlyColumns, monthlyRows, type MonthlyRow } from "./monthlyColumns";
+import { monthlyFinding } from "./monthlyFinding";
 import { MONTHLY } from "./table";
 import { TERMS } from "./words";
 
@@ -31,11 +32,9 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
   const wide = { name, rows, columns, printed, formatOf };
   const continuedRow = FIRST_ROW + rows.length + 2;
   const chartRow = continuedRow + continuedHeight(wide);
-  const place = { row: chartRow + 1, columns: printed };
-  const charts = rows
-    .slice(0, MOST_CHARTS)
-    .map((row, index) => lineOf(row, { table: name, index, months: monthly.months.length }, place));
-  const noteRow = chartRow + 2 + Math.ceil(charts.length / 2) * (CHART_ROWS + 1);
+  const place = { row: chartRow + 1, columns: printed, titles: columns.length + 2 };
+  const drawn = rows.slice(0, MOST_CHARTS);
+  const noteRow = chartRow + 2 + Math.ceil(drawn.length / 2) * (CHART_ROWS + 1);
   return tableSheet(sources, {
     title: TERMS.title,
     tab: "analysis",
@@ -54,7 +53,7 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
     beside: [
       ...continuedColumns(sources, wide, continuedRow),
       sectionHeading(chartRow, 1, words(TERMS.monthlyCharts)),
-      ...charts,
+      ...drawn.flatMap((row, index) => titledLine(sources, monthly, row, { table: name, index, place })),
       footNotes(noteRow, [words(TERMS.noteMonthly)]),
     ],
     frozenColumns: 2,
@@ -74,15 +73,24 @@ function formatOf({ item }: MonthlyRow, key: string): NumberFormat | null {
 interface DrawnRow {
   readonly table: string;
   readonly index: number;
-  readonly months: number;
+  /** Lines stand in two columns side by side, from `row` on and `columns` wide from B; what their titles say from `titles` on. */
+  readonly place: { readonly row: number; readonly columns: number; readonly titles: number };
 }
 
-/** The line of a measure; lines stand in two columns side by side, from `row` on and `columns` wide from B. */
-function lineOf(
-  { item }: MonthlyRow,
-  { table, index, months }: DrawnRow,
-  { row, columns }: { readonly row: number; readonly columns: number },
-): ChartBlock {
+/** The line of a measure under what its last month says. */
+function titledLine(
+  sources: DocumentSources,
+  monthly: MonthlyMeasures,
+  row: MonthlyRow,
+  drawn: DrawnRow,
+): TitledChart {
+  const { index, place } = drawn;
+  const said = monthlyFinding(sources, monthly, row, index);
+  return withTitle(sources, lineOf(row, drawn, monthly.months.length), said, place.titles + (index % 2));
+}
+
+function lineOf({ item }: MonthlyRow, { table, index, place }: DrawnRow, months: number): UntitledChart {
+  const { row, columns } = place;
   const half = Math.max(2, Math.floor(columns / 2));
   const isLeft = index % 2 === 0;
   const top = row + Math.floor(index / 2) * (CHART_ROWS + 1);
@@ -91,7 +99,6 @@ function lineOf(
     kind: "chart",
     name: `monthly-${String(index)}`,
     chart: "line",
-    title: item.name,
     from: { row: top, column: isLeft ? 1 : half + 1 },
     to: { row: top + CHART_ROWS - 1, column: isLeft ? half : columns },
     series: [

@@ -52,7 +52,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   if (periods.length < 2) return "no-months";
   const columns = trendColumns(sources);
   const chartRow = FIRST_ROW + periods.length + 2;
-  const place = { columns: printedColumns(columns), months: periods.length };
+  const place = { columns: printedColumns(columns), months: periods.length, titles: columns.length + 2 };
   const further = trendSections(sources, others, chartRow + CHARTS_HEIGHT);
   const notes = footNotes(
     further.nextRow,
@@ -90,10 +90,10 @@ function charts(sources: DocumentSources, place: Omit<ChartPlace, "row">, row: n
   const controlRow = row + CHART_ROWS + 2;
   return [
     sectionHeading(row, 1, `${words(TERMS.chartRate)}${chosenText(sources)}`),
-    rateChart(sources, { ...place, row: row + 1 }),
+    ...rateChart(sources, { ...place, row: row + 1 }),
     sectionHeading(controlRow, 1, words(TERMS.chartControl)),
     limitsLine(sources, controlRow + 1),
-    controlChart(sources, { ...place, row: controlRow + 2 }),
+    ...controlChart(sources, { ...place, row: controlRow + 2 }),
   ];
 }
 

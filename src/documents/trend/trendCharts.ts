@@ -1,7 +1,9 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { ChartBlock, ChartSeriesSpec, ColumnRange } from "../sheet/chartSpec";
+import { withTitle, type TitledChart, type UntitledChart } from "../sheet/chartTitle";
 import type { DocumentSources } from "../sources";
 import { trendIn, type TrendKey } from "./table";
+import { controlFinding, rateFinding } from "./trendFindings";
 import { TERMS } from "./words";
 
 /** Rows of the sheet that each chart covers. */
@@ -16,17 +18,22 @@ export interface ChartPlace {
   /** Columns that it spans from B. */
   readonly columns: number;
   readonly months: number;
+  /** The column of what their titles say. */
+  readonly titles: number;
 }
 
 /** 总体满意度 month by month, the months of the period marked. */
-export function rateChart(sources: DocumentSources, place: ChartPlace): ChartBlock {
+export function rateChart(sources: DocumentSources, place: ChartPlace): TitledChart {
+  return withTitle(sources, rateLine(sources, place), rateFinding(sources), place.titles);
+}
+
+function rateLine(sources: DocumentSources, place: ChartPlace): UntitledChart {
   const { words, context } = sources;
   const column = columnsOf(context, place);
   return {
     kind: "chart",
     name: "satisfaction-trend",
     chart: "line",
-    title: null,
     ...coveredCells(place),
     series: [
       {
@@ -76,7 +83,11 @@ function chosenSeries(
 }
 
 /** 不满意率 within its control limits, the months of the period marked. */
-export function controlChart(sources: DocumentSources, place: ChartPlace): ChartBlock {
+export function controlChart(sources: DocumentSources, place: ChartPlace): TitledChart {
+  return withTitle(sources, controlLines(sources, place), controlFinding(sources), place.titles);
+}
+
+function controlLines(sources: DocumentSources, place: ChartPlace): UntitledChart {
   const { words, context } = sources;
   const column = columnsOf(context, place);
   const axis = context.results.control?.axis;
@@ -92,7 +103,6 @@ export function controlChart(sources: DocumentSources, place: ChartPlace): Chart
     kind: "chart",
     name: "dissatisfied-control",
     chart: "line",
-    title: null,
     ...coveredCells(place),
     series: [
       line(words(CONCEPTS.dissatisfiedRate), "dissatisfiedRate", "line"),

@@ -121,6 +121,41 @@ export const TERMS = {
   dissatisfiedCount: term("不满意数", "不滿意數", "Dissatisfied answers"),
   chosenIs: term("（● 本期：{period}）", "（● 本期：{period}）", " (● this period: {period})"),
   chartRate: term("总体满意度走势", "整體滿意度走勢", "Satisfaction rate over time"),
+  latestMonth: term(
+    "{month} {measure} {value}",
+    "{month} {measure} {value}",
+    "{measure} in {month}: {value}",
+  ),
+  changeOnMonthBefore: term(
+    "，较上月 {change}（{chance}）",
+    "，較上月 {change}（{chance}）",
+    ", {change} on the month before ({chance})",
+  ),
+  changeOnWeekBefore: term(
+    "，较上周 {change}（{chance}）",
+    "，較上週 {change}（{chance}）",
+    ", {change} on the week before ({chance})",
+  ),
+  changeOnYearBefore: term(
+    "，较上年 {change}（{chance}）",
+    "，較上年 {change}（{chance}）",
+    ", {change} on the year before ({chance})",
+  ),
+  monthlyLatest: term(
+    "{measure}：{month} {value}",
+    "{measure}：{month} {value}",
+    "{measure} in {month}: {value}",
+  ),
+  monthlyOnMonthBefore: term("，较上月 {change}", "，較上月 {change}", ", {change} on the month before"),
+  changeShare: term("个百分点", "個百分點", "points"),
+  withinLimits: term(
+    "各期均在控制限内，水平无偏移",
+    "各期均在管制界限內，水準無偏移",
+    "No point beyond the limits, no shift of level",
+  ),
+  beyondLimits: term("{n} 期超出控制限", "{n} 期超出管制界限", "Beyond the limits: {n}"),
+  shiftedLevel: term("水平自 {month} 起偏移", "水準自 {month} 起偏移", "The level shifts from {month} on"),
+  betweenFindings: term("，", "，", "; "),
   chartControl: term("不满意率控制图", "不滿意率管制圖", "Control chart of the dissatisfied rate"),
   noteLimits: term(
     "超出控制限者非偶然波动；12期及以上且 σz > 1.2 时用 Laney p′ 图。",

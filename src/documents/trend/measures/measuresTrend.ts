@@ -37,7 +37,12 @@ export function measuresTrend(
     columns,
     table: trendFrame(sources, first),
     beside: [
-      trendChart(sources, first, { row: chartRow, rows: chartRows, columns: printedColumns(columns) }),
+      ...trendChart(sources, first, {
+        row: chartRow,
+        rows: chartRows,
+        columns: printedColumns(columns),
+        titles: columns.length + 2,
+      }),
       ...blocks,
       footNotes(
         nextRow,

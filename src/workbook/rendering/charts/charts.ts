@@ -42,6 +42,8 @@ export interface StandingChart {
   readonly seriesCount: number;
   /** Whether the user has given it another place or size than it had when it was last drawn. */
   readonly movedByUser: boolean;
+  /** Whether its title is a finding of ours, and none that staff wrote or took away. */
+  readonly hasOurTitle: boolean;
   /** Whether it has got its looks; they are the user's to change from then on. */
   readonly isDressed: boolean;
 }
@@ -64,6 +66,8 @@ export interface PlacedChart {
   readonly areaOf: (range: ChartRange) => Area;
   /** Without a frame, which would touch what stands beside the chart. */
   readonly isFrameless: boolean;
+  /** The cell that its title shows, as a formula; null where it does not stand on the sheet. */
+  readonly titleCell: string | null;
 }
 
 /**
@@ -72,10 +76,11 @@ export interface PlacedChart {
  */
 export function drawChart(
   sheet: Excel.Worksheet,
-  { block, moved, areaOf, isFrameless }: PlacedChart,
+  placed: PlacedChart,
   standing: StandingChart | null,
   categoryFormat: NumberFormat | null,
 ): Excel.Chart | null {
+  const { block, moved, areaOf } = placed;
   const first = block.series[0];
   if (first === undefined) return null;
   const at = (range: ChartRange): Excel.Range => sheet.getRange(areaAddress(areaOf(range))).untrack();
@@ -94,18 +99,20 @@ export function drawChart(
     dressSeries(chart.series.getItemAt(index), spec, block.chart, pointCount(areaOf(spec.values)));
   });
   chart.displayBlanksAs = block.skipsMissing === true ? "Interplotted" : "NotPlotted";
-  if (isDressed) followFigures(chart, block, count);
-  else {
-    if (isFrameless) chart.format.border.lineStyle = "None";
-    dressChart(chart, block, categoryFormat);
-  }
+  if (standing?.isDressed === true) followFigures(chart, placed, standing);
+  else dressChart(chart, placed, categoryFormat);
   return chart;
 }
 
-/** What a chart that has its looks, of `count` series so far, still follows: its axis, and a legend for what has come since. */
-function followFigures(chart: Excel.Chart, block: ChartBlock, count: number): void {
+/** What a chart that has its looks still follows: its axis, the cell of its title, and a legend for what has come since. */
+function followFigures(
+  chart: Excel.Chart,
+  { block, titleCell }: PlacedChart,
+  { seriesCount, hasOurTitle }: StandingChart,
+): void {
   if (block.valueAxis.fitted === true) fitAxis(chart.axes.valueAxis, block.valueAxis);
-  if (block.series.length > count) dressLegend(chart, block);
+  if (block.series.length > seriesCount) dressLegend(chart, block);
+  if (hasOurTitle && titleCell !== null) chart.title.setFormula(titleCell);
 }
 
 /** Gives the chart its series, of which it has `count` so far. */
@@ -237,12 +244,12 @@ function dressLegend(chart: Excel.Chart, { legend }: ChartBlock): void {
   chart.legend.format.font.set({ name: FONT, size: 9, color: COLORS.ink });
 }
 
-function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: NumberFormat | null): void {
-  chart.title.visible = block.title !== null;
-  if (block.title !== null) {
-    chart.title.text = block.title;
-    chart.title.format.font.set({ name: FONT, size: 11, bold: true, color: COLORS.ink });
-  }
+function dressChart(
+  chart: Excel.Chart,
+  { block, isFrameless, titleCell }: PlacedChart,
+  categoryFormat: NumberFormat | null,
+): void {
+  if (isFrameless) chart.format.border.lineStyle = "None";
   dressLegend(chart, block);
   chart.axes.valueAxis.majorGridlines.format.line.color = COLORS.gridline;
   if (block.chart !== "radar") titleAxis(chart.axes.valueAxis, block.valueAxis);
@@ -257,6 +264,16 @@ function dressChart(chart: Excel.Chart, block: ChartBlock, categoryFormat: Numbe
     dressCategories(chart, block.categoryAxis ?? { title: null });
     if (categoryFormat !== null) chart.axes.categoryAxis.numberFormat = NUMBER_FORMATS[categoryFormat];
   }
+  dressTitle(chart, block, titleCell);
+}
+
+/** The finding, which the title takes from its cell. */
+function dressTitle(chart: Excel.Chart, { title }: ChartBlock, titleCell: string | null): void {
+  chart.title.visible = title !== null;
+  if (title === null) return;
+  if (titleCell === null) chart.title.text = title.text;
+  else chart.title.setFormula(titleCell);
+  chart.title.format.font.set({ name: FONT, size: 10, bold: true, color: COLORS.ink });
 }
 
 function dressCategories(chart: Excel.Chart, spec: NonNullable<ChartBlock["categoryAxis"]>): void {

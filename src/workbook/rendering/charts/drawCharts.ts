@@ -1,5 +1,5 @@
 import type { ChartBlock, ChartRange } from "../../../documents/sheet/chartSpec";
-import type { Area } from "../../area";
+import { columnLetters, quotedSheetName, type Area } from "../../area";
 import { runExcel } from "../../excelRun";
 import type { RememberedChart } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
@@ -8,15 +8,13 @@ import { standsBesideCells } from "./besideCells";
 import { chartArea } from "./chartArea";
 import { drawChart, hasMoved, PLACE_TOLERANCE, type StandingChart } from "./charts";
 import { isRefusal, type Refusals } from "../../refusals";
-import { askCharts, type SeenChart, type SeenCharts } from "./seenCharts";
+import { askCharts, PLACE, type SeenChart, type SeenCharts } from "./seenCharts";
 import type { SheetTask } from "../plan/sheetTask";
 
 /** Where charts were put, by document and name; those that the user has moved are not among them. */
 export type ChartPlaces = ReadonlyMap<string, RememberedChart>;
 
 type Standing = ReadonlyMap<string, StandingChart>;
-
-const PLACE = { left: true, top: true, width: true, height: true } as const;
 
 /**
  * Draws the charts of a sheet in one batch, one more where `seen` says that charts stand already. Where Excel refuses it, each chart
@@ -43,7 +41,7 @@ export async function drawCharts(
   const places = new Map<string, RememberedChart>();
   for (const chart of task.charts) {
     const { name, title } = chart.block;
-    const refusal = { code: "chart-refused", sheet: task.sheet, chart: title ?? name } as const;
+    const refusal = { code: "chart-refused", sheet: task.sheet, chart: title?.text ?? name } as const;
     const drawn = await refusals.attempt(chartKey(task, name), refusal, () =>
       draw(task, [chart], begun, signal),
     );
@@ -69,12 +67,14 @@ function draw(
     const drawn = charts.flatMap(({ block, moved }) => {
       const stands = standing.get(block.name) ?? null;
       const areaOf = (range: ChartRange): Area => chartArea(range, task, moved);
-      const chart = drawChart(
-        sheet,
-        { block, moved, areaOf, isFrameless: standsBesideCells(task.spec, block) },
-        stands,
-        categoryFormat(task.spec, block),
-      );
+      const placed = {
+        block,
+        moved,
+        areaOf,
+        isFrameless: standsBesideCells(task.spec, block),
+        titleCell: titleCell(task, block),
+      };
+      const chart = drawChart(sheet, placed, stands, categoryFormat(task.spec, block));
       if (chart === null || stands?.movedByUser === true) return [];
       return [{ name: chartKey(task, block.name), chart: chart.load(PLACE) }];
     });
@@ -94,12 +94,16 @@ async function findCharts(
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(task.sheet);
     const standing = charts.map(({ name }) => sheet.charts.getItem(name));
-    const loaded = standing.map((chart) => chart.series.load({ name: true }));
+    const loaded = standing.map((chart, at) => ({
+      series: chart.series.load({ name: true }),
+      title: charts[at]?.hasTitle === true ? chart.title.load({ text: true }) : null,
+    }));
     await context.sync();
     const seen = charts.map((place, at) => ({
       chart: standing[at],
       place,
-      series: (loaded[at]?.items ?? []).map(({ name }) => name),
+      series: (loaded[at]?.series.items ?? []).map(({ name }) => name),
+      title: loaded[at]?.title?.text ?? null,
     }));
     const ours = new Set(task.charts.map(({ block }) => block.name));
     const found = task.charts.flatMap(({ block }, at) => {
@@ -109,7 +113,12 @@ async function findCharts(
       if (match === undefined) return [];
       if (named === undefined) match.chart?.set({ name: block.name });
       const movedByUser = hasMoved(match.place, memory.charts[chartKey(task, block.name)]);
-      const chart = { seriesCount: match.series.length, movedByUser, isDressed: named !== undefined };
+      const chart = {
+        seriesCount: match.series.length,
+        movedByUser,
+        hasOurTitle: isFinding(match.title, task),
+        isDressed: named !== undefined,
+      };
       return [[block.name, chart] as const];
     });
     if (found.some(([, { isDressed }]) => !isDressed)) await context.sync();
@@ -136,6 +145,21 @@ function isOurs(
   const stands =
     Math.max(Math.abs(place.left - corner.left), Math.abs(place.top - corner.top)) <= PLACE_TOLERANCE;
   return stands && series[0] === block.series[0]?.name;
+}
+
+/**
+ * Whether a title is one of the findings of the sheet, as it is where it shows its cell; one whose cell is no longer ours is
+ * blank.
+ */
+function isFinding(title: string | null, { charts }: SheetTask): boolean {
+  return title === "" || charts.some(({ block }) => block.title !== null && block.title.text === title);
+}
+
+/** The cell of a chart's title as it stands on the sheet. */
+function titleCell({ sheet, cells }: SheetTask, { title }: ChartBlock): string | null {
+  const place = cells.find(({ block }) => block.row === title?.row && block.column === title.column);
+  if (place === undefined) return null;
+  return `=${quotedSheetName(sheet)}!$${columnLetters(place.column)}$${place.row + 1}`;
 }
 
 function chartKey({ spec }: SheetTask, name: string): string {

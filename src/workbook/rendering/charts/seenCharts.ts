@@ -5,6 +5,7 @@ import type { SheetTask } from "../plan/sheetTask";
 /** A chart that stands on a sheet. */
 export interface SeenChart extends RememberedChart {
   readonly name: string;
+  readonly hasTitle: boolean;
 }
 
 /** The charts that stand on a sheet, and where the cells are at which ours belong. */
@@ -14,13 +15,18 @@ export interface SeenCharts {
   readonly corners: readonly (Pick<RememberedChart, "left" | "top"> | null)[];
 }
 
+export const PLACE = { left: true, top: true, width: true, height: true } as const;
+
 /** Asks for the charts of a sheet that may have some of ours already; the answer is there after the next sync. */
 export function askCharts(sheet: Excel.Worksheet, { charts, isNew }: SheetTask): () => SeenCharts {
   if (charts.length === 0 || isNew) return () => ({ charts: [], corners: [] });
-  const seen = sheet.charts.load({ name: true, left: true, top: true, width: true, height: true });
+  const seen = sheet.charts.load({ name: true, ...PLACE, title: { visible: true } });
   const corners = charts.map((chart) => askCorner(sheet, chart));
   return () => ({
-    charts: seen.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
+    charts: seen.items.map(({ name, title, left, top, width, height }) => ({
+      ...{ name, left, top, width, height },
+      hasTitle: title.visible,
+    })),
     corners: corners.map((told) => told()),
   });
 }
