@@ -8,7 +8,7 @@ import type { DocumentSources } from "../../sources";
 import { MONTH_HEIGHT } from "../chosenColumns";
 import { CHART_ROWS } from "../trendCharts";
 import { TERMS } from "../words";
-import { measureColumns } from "./columns";
+import { measureColumns, type MonthColumn } from "./columns";
 import { trendChart } from "./chart";
 import { trendFrame, trendSections, trendTitle } from "./sections";
 
@@ -37,12 +37,7 @@ export function measuresTrend(
     columns,
     table: trendFrame(sources, first),
     beside: [
-      ...trendChart(sources, first, {
-        row: chartRow,
-        rows: chartRows,
-        columns: printedColumns(columns),
-        titles: columns.length + 2,
-      }),
+      ...trendChart(sources, first, { row: chartRow, rows: chartRows, ...acrossOf(columns) }),
       ...blocks,
       footNotes(
         nextRow,
@@ -53,6 +48,11 @@ export function measuresTrend(
     severalTables: true,
     onePage: others.length === 0,
   });
+}
+
+/** How far the chart goes, and right of the table what its title says. */
+function acrossOf(columns: readonly MonthColumn[]): { readonly columns: number; readonly titles: number } {
+  return { columns: printedColumns(columns), titles: columns.length + 2 };
 }
 
 /** The heading of the first measure. */
