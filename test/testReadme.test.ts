@@ -11,6 +11,9 @@ const TABLE = ROWS.filter(([, ids = ""]) => /^S\d/u.test(ids));
 /** What daily use asks for: what, the suites in Chromium, and the beginnings of their tests' titles. */
 const DAILY = tableUnder("what").filter((cells) => cells.length === 5);
 
+/** What people who do the work expect besides: what, where, and the suites that hold it. */
+const EXPECTED = tableUnder("expected");
+
 /** The rows of the table whose first heading this is, up to the next table. */
 function tableUnder(heading: string): typeof ROWS {
   const rows = ROWS.slice(ROWS.findIndex(([, first]) => first === heading) + 2);
@@ -39,6 +42,17 @@ describe("the table of what the documents ask for", () => {
       .map(([, name = ""]) => name)
       .filter((name) => !existsSync(join(__dirname, `${name}.test.ts`)));
     expect(missing).toEqual([]);
+  });
+});
+
+describe("the table of what else is expected", () => {
+  it("names tests that are there, for each line", () => {
+    expect(EXPECTED.length).toBeGreaterThan(15);
+    const unheld = EXPECTED.filter(([, , , suites = ""]) => {
+      const names = [...suites.matchAll(/`([^`]+)`/gu)].map(([, name = ""]) => name);
+      return names.length === 0 || names.some((name) => !existsSync(join(__dirname, `${name}.test.ts`)));
+    });
+    expect(unheld).toEqual([]);
   });
 });
 
