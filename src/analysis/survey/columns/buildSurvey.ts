@@ -1,6 +1,7 @@
 import { complaintLevels } from "./complaintLevels";
 import { apartBySheet } from "./apartBySheet";
 import { repeatCounted } from "../decision/countedAnswers";
+import { dimensionNames } from "./dimensionNames";
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
 import { pivotLongTable } from "./pivotLongTable";
 import {
@@ -154,11 +155,14 @@ function scoresOf(
     return used === undefined ? null : scored(used, scaleOf(used));
   };
   const ownScale = (used: UsedColumn): Scale => recogniseScale(used.header, countsOf(used), null).scale;
+  const dimensions = withRole(table, "dimension");
+  const names = dimensionNames(dimensions.map(({ header }) => header));
   const columns = {
     score: single("score", (used) => scale ?? ownScale(used)),
-    dimensions: withRole(table, "dimension").map((used) =>
-      scored(used, dimensionScale(used.header, countsOf(used), scale)),
-    ),
+    dimensions: dimensions.map((used, place) => ({
+      ...scored(used, dimensionScale(used.header, countsOf(used), scale)),
+      header: names[place] ?? used.header,
+    })),
     nps: single("nps", () => scaleOfKind("0-10")),
     ces: single("ces", ownScale),
   };

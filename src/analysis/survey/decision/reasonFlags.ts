@@ -14,11 +14,28 @@ const SKIPPED = new Set(["-3", "-2", "(跳过)", "跳过"]);
  *
  * @example splitOption("不满意原因-等待时长") // { stem: "不满意原因", option: "等待时长" }
  */
-export function splitOption(header: string): { readonly stem: string; readonly option: string } {
-  const parts = BRACKETED.exec(header) ?? SEPARATED.exec(header);
-  return parts === null
-    ? { stem: "", option: header }
-    : { stem: (parts[1] ?? "").trim(), option: (parts[2] ?? parts[3] ?? "").trim() };
+export function splitOption(header: string): OptionSplit {
+  return optionSplits(header)[0] ?? { stem: "", option: header };
+}
+
+/** A header of a question about several things, or with several options, in its parts. */
+interface OptionSplit {
+  readonly stem: string;
+  readonly option: string;
+}
+
+/**
+ * As `splitOption`, in each way in which the header has such parts.
+ *
+ * @example optionSplits("2、请打分—态度(1-5分)")[1] // { stem: "2、请打分", option: "态度(1-5分)" }
+ */
+export function optionSplits(header: string): readonly OptionSplit[] {
+  return [BRACKETED, SEPARATED].flatMap((form) => {
+    const parts = form.exec(header);
+    return parts === null
+      ? []
+      : [{ stem: (parts[1] ?? "").trim(), option: (parts[2] ?? parts[3] ?? "").trim() }];
+  });
 }
 
 /**
