@@ -18,6 +18,11 @@ export interface FormulaFailure {
   readonly place: FormulaAddress;
 }
 
+/** What a failure is and where. */
+export function failureText({ code, detail, place }: FormulaFailure): string {
+  return `${code}: ${detail} in ${place.sheetName}!${place.address}`;
+}
+
 /** Formulas could not be calculated; all others were. Speaks of the first; `failures` has them all, at least one. */
 export class CalculationError extends Error {
   readonly code: FormulaFailure["code"];
@@ -29,7 +34,7 @@ export class CalculationError extends Error {
     readonly failures: readonly FormulaFailure[],
   ) {
     const { code, detail, place } = first;
-    super(`${code}: ${detail} in ${place.sheetName}!${place.address}`);
+    super(failureText(first));
     this.name = "CalculationError";
     this.code = code;
     this.detail = detail;

@@ -30,6 +30,11 @@ export class CellStore {
     return this.columns[column]?.formulas.get(row);
   }
 
+  /** Whether the cell holds neither a value nor a formula. */
+  isEmpty(row: number, column: number): boolean {
+    return this.getValue(row, column) === null && this.getFormula(row, column) === undefined;
+  }
+
   setFormula(row: number, column: number, formula: string): void {
     this.columnFor(column).formulas.set(row, formula);
   }

@@ -1,5 +1,5 @@
 import type { Calculation } from "../calculation/calculation";
-import { CalculationError, type FormulaFailure } from "../calculation/calculationError";
+import { CalculationError, failureText } from "../calculation/calculationError";
 import { ApiError } from "./apiError";
 import type { WrittenFormulas } from "./writtenFormulas";
 
@@ -34,8 +34,4 @@ export function guardCalculation(calculation: Calculation, written: WrittenFormu
       calculation.dispose();
     },
   };
-}
-
-function failureText({ code, detail, place }: FormulaFailure): string {
-  return `${code}: ${detail} in ${place.sheetName}!${place.address}`;
 }

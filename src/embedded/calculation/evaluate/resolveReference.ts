@@ -2,6 +2,7 @@ import type { Area } from "../../model/area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { CellError } from "../../model/cellValue";
 import type { Sheet, Table } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import { REF_ERROR, VALUE_ERROR } from "../values/errors";
 import type { SheetArea } from "../values/operand";
 import type { CellsExpression, RelativeSpan, TableExpression } from "./expression";
@@ -93,8 +94,7 @@ function sectionRows(
   place: FormulaPlace,
 ): [number, number] | CellError {
   const { top, bottom } = table.area;
-  const first = top + (table.showHeaders ? 1 : 0);
-  const last = bottom - (table.showTotals ? 1 : 0);
+  const { top: first, bottom: last } = bodyArea(table);
   const has = (section: string): boolean => sections.includes(section);
   if (has("this row")) return place.row >= first && place.row <= last ? [place.row, place.row] : VALUE_ERROR;
   if (has("all")) return [top, bottom];

@@ -98,7 +98,7 @@ function dateParts(text: string): [number, number, number] | null {
 }
 
 /** Two digits mean 1930 … 2029, as in Excel. */
-function fullYear(digits = ""): number {
+export function fullYear(digits = ""): number {
   const year = Number(digits);
   return digits.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 }

@@ -133,10 +133,7 @@ function fillAgain(
   if (moved !== null && (moved.metadata === undefined || areTogether)) return [moved];
   for (const place of places) if (place !== null) sheet.cells.setValue(place.top, place.left, null);
   if (moved === null) return [];
-  const isFree = wanted.every(
-    ({ row, column }) =>
-      sheet.cells.getValue(row, column) === null && sheet.cells.getFormula(row, column) === undefined,
-  );
+  const isFree = wanted.every(({ row, column }) => sheet.cells.isEmpty(row, column));
   if (!isFree) {
     sheet.cells.setValue(moved.top, moved.left, CellError.of("#SPILL!"));
     return [firstOf(moved)];

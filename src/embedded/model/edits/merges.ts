@@ -26,11 +26,9 @@ function rowsOf(area: Area): Area[] {
 /** As in Excel the first value, by rows, moves to the top left cell. */
 function keepFirstValue(sheet: Sheet, area: Area): void {
   const { cells } = sheet;
-  const isEmpty = (row: number, column: number): boolean =>
-    cells.getValue(row, column) === null && cells.getFormula(row, column) === undefined;
   let first: { row: number; column: number } | null = null;
   forEachUsed(sheet, area, true, (row, column) => {
-    if (isEmpty(row, column)) return;
+    if (cells.isEmpty(row, column)) return;
     if (first === null || row < first.row || (row === first.row && column < first.column))
       first = { row, column };
   });

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../calculation/numberFormat/formatNumber";
+import { isOneCell } from "../../model/area";
 import type { Chart } from "../../model/chart";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { Workbook } from "../../model/workbook";
@@ -16,7 +17,7 @@ const SHOWN_CHARACTERS = 255;
  */
 export function titleReference(workbook: Workbook, formula: string): string {
   const cells = referencedCells(workbook, formula);
-  if (cells === null || cells.area.top !== cells.area.bottom || cells.area.left !== cells.area.right) {
+  if (cells === null || !isOneCell(cells.area)) {
     throw invalidArgument(`ChartTitle.setFormula: ${formula} is no reference to one cell of a sheet`);
   }
   return seriesReference(cells.sheet, cells.area);

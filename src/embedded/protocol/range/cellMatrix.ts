@@ -12,11 +12,8 @@ export type CellMatrix = (row: number, column: number) => unknown;
  * @throws InvalidArgument for another size or for whole rows and columns, RangeExceedsLimit above 5,000,000 cells.
  */
 export function cellMatrix(member: string, value: unknown, area: Area): CellMatrix {
-  if (!Array.isArray(value)) {
-    requireBounded(member, area);
-    return () => value;
-  }
   requireBounded(member, area);
+  if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
   const width = columnCount(area);
   const fits =

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { columnCount, containsArea, intersect, rowCount } from "../../model/area";
+import { cellArea, columnCount, containsArea, intersect, rowCount } from "../../model/area";
 import type { ArrayFormula } from "../../model/arrayFormula";
 import type { CellValue } from "../../model/cellValue";
 import {
@@ -178,7 +178,7 @@ function pastedFormula(
   origin: { sheet: Sheet; row: number; column: number },
 ): string | undefined {
   if (part === "Link") {
-    const area = { top: origin.row, bottom: origin.row, left: origin.column, right: origin.column };
+    const area = cellArea(origin.row, origin.column);
     return `=${areaToAddress(area, origin.sheet === sheet ? null : origin.sheet.name)}`;
   }
   if (part === "Values" || cell.formula === undefined) return undefined;

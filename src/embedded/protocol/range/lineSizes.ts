@@ -52,7 +52,7 @@ export const standardHeight: Scalar<FormatTarget> = {
   set: (targets, value, host) => {
     if (value !== true) return;
     for (const range of targets) {
-      forEachSized(range.sheet.rowHeights, areaOf(range).top, areaOf(range).bottom);
+      forgetSizes(range.sheet.rowHeights, areaOf(range).top, areaOf(range).bottom);
       notifyResized(range, host);
     }
   },
@@ -68,7 +68,7 @@ export const standardWidth: Scalar<FormatTarget> = {
   set: (targets, value, host) => {
     if (value !== true) return;
     for (const range of targets) {
-      forEachSized(range.sheet.columnWidths, areaOf(range).left, areaOf(range).right);
+      forgetSizes(range.sheet.columnWidths, areaOf(range).left, areaOf(range).right);
       notifyResized(range, host);
     }
   },
@@ -79,7 +79,7 @@ function anyBetween(sizes: ReadonlyMap<number, number>, first: number, last: num
 }
 
 /** Forgets the sizes of lines, so that they have the standard one. */
-function forEachSized(sizes: Map<number, number>, first: number, last: number): void {
+function forgetSizes(sizes: Map<number, number>, first: number, last: number): void {
   for (const line of [...sizes.keys()]) if (line >= first && line <= last) sizes.delete(line);
 }
 

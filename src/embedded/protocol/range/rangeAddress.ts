@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import { areaToAddress, parseAddress } from "../../model/references/address";
 import type { Sheet } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
 
@@ -55,14 +56,7 @@ function resolveTable(workbook: Workbook, text: string): { sheet: Sheet; area: A
     const { area } = table;
     if (part === "#all") return { sheet, area };
     if (part === "#headers") return { sheet, area: { ...area, bottom: area.top } };
-    return {
-      sheet,
-      area: {
-        ...area,
-        top: area.top + (table.showHeaders ? 1 : 0),
-        bottom: area.bottom - (table.showTotals ? 1 : 0),
-      },
-    };
+    return { sheet, area: bodyArea(table) };
   }
   return null;
 }

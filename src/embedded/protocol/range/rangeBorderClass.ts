@@ -32,8 +32,15 @@ const SIDES = [
 ] as const;
 const DIAGONALS = ["DiagonalDown", "DiagonalUp"];
 const STYLES = [
-  ...(["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const),
-];
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const DEFAULT_BORDER: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 

@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
-import { columnLetters } from "../../model/references/address";
+import { cellArea } from "../../model/area";
+import { areaToAddress } from "../../model/references/address";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import type { Scalar } from "../objectClass";
@@ -40,5 +41,5 @@ function isFormula(value: unknown): value is string {
 }
 
 function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${String(row + 1)}`;
+  return areaToAddress(cellArea(row, column));
 }

@@ -32,7 +32,7 @@ function grow(sheet: Sheet, region: Area): Area | null {
 function hasFilled({ cells }: Sheet, area: Area): boolean {
   for (let column = area.left; column <= area.right; column++) {
     for (let row = area.top; row <= area.bottom; row++) {
-      if (cells.getValue(row, column) !== null || cells.getFormula(row, column) !== undefined) return true;
+      if (!cells.isEmpty(row, column)) return true;
     }
   }
   return false;

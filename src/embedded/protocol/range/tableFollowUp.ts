@@ -1,11 +1,12 @@
 import type { Area } from "../../model/area";
-import { boundingArea, intersect } from "../../model/area";
-import { CellError } from "../../model/cellValue";
+import { boundingArea, intersect, isOneCell } from "../../model/area";
 import { renameTableColumn } from "../../model/edits/renameTable";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet, Table } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import type { Workbook } from "../../model/workbook";
 import type { Host } from "../hostContext";
+import { apiValue } from "./readCells";
 
 /**
  * What Excel does to tables after cells were written: header cells rename their columns, and one formula written
@@ -30,17 +31,11 @@ function takeHeaders(workbook: Workbook, sheet: Sheet, table: Table, written: Ar
   for (let at = written.left; at <= written.right; at++) {
     const column = table.columns[at - table.area.left];
     if (column === undefined) continue;
-    const name = freeColumnName(table, column.name, headerText(sheet, row, at));
+    const name = freeColumnName(table, column.name, String(apiValue(sheet.cells.getValue(row, at))));
     sheet.cells.clearFormula(row, at);
     sheet.cells.setValue(row, at, name);
     if (name !== column.name) renameTableColumn(workbook, sheet, table, column, name);
   }
-}
-
-function headerText(sheet: Sheet, row: number, column: number): string {
-  const value = sheet.cells.getValue(row, column);
-  if (value === null) return "";
-  return value instanceof CellError ? value.code : String(value);
 }
 
 /** An empty header becomes "Column1", a double one gets a number. */
@@ -55,74 +50,59 @@ function freeColumnName(table: Table, current: string, wanted: string): string {
 }
 
 function fillColumn(sheet: Sheet, table: Table, written: Area): Area | null {
-  if (written.top !== written.bottom || written.left !== written.right) return null;
+  if (!isOneCell(written)) return null;
   const { top: row, left: at } = written;
   const formula = sheet.cells.getFormula(row, at);
-  const body = dataRows(table);
-  if (formula === undefined || row < body.first || row > body.last) return null;
-  for (let other = body.first; other <= body.last; other++) {
-    if (other !== row && !isEmpty(sheet, other, at)) return null;
+  const body = bodyArea(table);
+  if (formula === undefined || row < body.top || row > body.bottom) return null;
+  for (let other = body.top; other <= body.bottom; other++) {
+    if (other !== row && !sheet.cells.isEmpty(other, at)) return null;
   }
-  for (let other = body.first; other <= body.last; other++) {
+  for (let other = body.top; other <= body.bottom; other++) {
     if (other !== row) sheet.cells.setFormula(other, at, translateFormula(formula, other - row, 0));
   }
   const column = table.columns[at - table.area.left];
-  if (column !== undefined) column.formula = translateFormula(formula, body.first - row, 0);
-  return { top: body.first, bottom: body.last, left: at, right: at };
+  if (column !== undefined) column.formula = translateFormula(formula, body.top - row, 0);
+  return { ...body, left: at, right: at };
 }
 
 /** Gives the blank cells of columns the first formula that was written into them. */
 function fillBlanks(sheet: Sheet, table: Table, written: Area): Area | null {
-  const body = dataRows(table);
-  const [top, bottom] = [Math.max(written.top, body.first), Math.min(written.bottom, body.last)];
-  const whole = { top: body.first, bottom: body.last };
+  const body = bodyArea(table);
+  const [top, bottom] = [Math.max(written.top, body.top), Math.min(written.bottom, body.bottom)];
   let filled: Area | null = null;
   for (let at = written.left; at <= written.right; at++) {
     let row = top;
     while (row <= bottom && sheet.cells.getFormula(row, at) === undefined) row++;
     const formula = row > bottom ? undefined : sheet.cells.getFormula(row, at);
     if (formula === undefined) continue;
-    for (let other = body.first; other <= body.last; other++) {
-      if (isEmpty(sheet, other, at))
+    for (let other = body.top; other <= body.bottom; other++) {
+      if (sheet.cells.isEmpty(other, at))
         sheet.cells.setFormula(other, at, translateFormula(formula, other - row, 0));
     }
-    filled = boundingArea(filled ?? { ...whole, left: at, right: at }, { ...whole, left: at, right: at });
+    const column = { ...body, left: at, right: at };
+    filled = filled === null ? column : boundingArea(filled, column);
   }
   return filled;
 }
 
 /** A column whose rows were all written with one formula is a calculated column: rows added later get it too. */
 function noteColumnFormulas(sheet: Sheet, table: Table, written: Area): void {
-  const body = dataRows(table);
-  if (body.last <= body.first || written.top > body.first || written.bottom < body.last) return;
+  const body = bodyArea(table);
+  if (body.bottom <= body.top || written.top > body.top || written.bottom < body.bottom) return;
   for (let at = written.left; at <= written.right; at++) {
     const column = table.columns[at - table.area.left];
     if (column !== undefined) column.formula = commonFormula(sheet, at, body);
   }
 }
 
-function commonFormula(
-  { cells }: Sheet,
-  column: number,
-  { first, last }: { readonly first: number; readonly last: number },
-): string | null {
-  const formula = cells.getFormula(first, column);
+function commonFormula({ cells }: Sheet, column: number, { top, bottom }: Area): string | null {
+  const formula = cells.getFormula(top, column);
   if (formula === undefined) return null;
-  for (let row = first + 1; row <= last; row++) {
+  for (let row = top + 1; row <= bottom; row++) {
     const other = cells.getFormula(row, column);
     if (other === undefined) return null;
-    if (other !== formula && other !== translateFormula(formula, row - first, 0)) return null;
+    if (other !== formula && other !== translateFormula(formula, row - top, 0)) return null;
   }
   return formula;
-}
-
-function isEmpty({ cells }: Sheet, row: number, column: number): boolean {
-  return cells.getValue(row, column) === null && cells.getFormula(row, column) === undefined;
-}
-
-function dataRows(table: Table): { first: number; last: number } {
-  return {
-    first: table.area.top + (table.showHeaders ? 1 : 0),
-    last: table.area.bottom - (table.showTotals ? 1 : 0),
-  };
 }

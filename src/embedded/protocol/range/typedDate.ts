@@ -1,10 +1,8 @@
+import { fullYear } from "../../calculation/values/parseNumber";
+import { serialOf } from "../../calculation/values/serialDate";
 import type { TypedNumber } from "./typedNumber";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DAY_MS = 86_400_000;
-/** Serial 0 of both calendars as UTC days; 1900's counts a 29 February that never was. */
-const DAY_ZERO_1900 = Date.UTC(1899, 11, 30);
-const DAY_ZERO_1904 = Date.UTC(1904, 0, 1);
 
 interface Day {
   readonly year: number;
@@ -21,7 +19,7 @@ export function parseTypedDate(text: string, date1904: boolean, now: () => Date)
   const time = cut?.[2] === undefined ? null : parseTime(cut[2]);
   if (cut !== null && time === null) return null;
   const day = parseDay(cut?.[1] ?? text, now);
-  const serial = day === null ? null : serialOf(day, date1904);
+  const serial = day === null ? null : typedSerial(day, date1904);
   if (day === null || serial === null) return null;
   if (time === null) return { value: serial, numberFormat: day.numberFormat };
   return { value: serial + time.value, numberFormat: "m/d/yyyy h:mm" };
@@ -125,22 +123,12 @@ function monthNumber(name: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Two digits up to 29 are of this century, as Excel has it. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length > 2) return year;
-  return year < 30 ? 2000 + year : 1900 + year;
-}
-
 function isDay({ year, month, day }: Pick<Day, "year" | "month" | "day">): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function serialOf(day: Day, date1904: boolean): number | null {
-  if (day.year < (date1904 ? 1904 : 1900) || day.year > 9999 || !isDay(day)) return null;
-  const utc = Date.UTC(day.year, day.month - 1, day.day);
-  if (date1904) return Math.round((utc - DAY_ZERO_1904) / DAY_MS);
-  const serial = Math.round((utc - DAY_ZERO_1900) / DAY_MS);
-  return serial < 61 ? serial - 1 : serial;
+function typedSerial(day: Day, date1904: boolean): number | null {
+  if (day.year < (date1904 ? 1904 : 1900) || !isDay(day)) return null;
+  return serialOf(day.year, day.month, day.day, date1904);
 }

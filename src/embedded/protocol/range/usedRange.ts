@@ -33,6 +33,6 @@ function shrink(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
 }
 
 function isUsed({ cells }: Sheet, row: number, column: number, valuesOnly: boolean): boolean {
-  if (cells.getValue(row, column) !== null || cells.getFormula(row, column) !== undefined) return true;
+  if (!cells.isEmpty(row, column)) return true;
   return !valuesOnly && cells.getFormat(row, column) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import { intersect } from "../../model/area";
 import type { Sheet, Table } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
@@ -8,7 +9,6 @@ import type { ObjectClass } from "../objectClass";
 import { requireAllowed } from "../range/cellGuard";
 import { rangeOf } from "../range/rangeTarget";
 import { requireFreeOfTables } from "./createTable";
-import { bodyArea } from "./tableAreas";
 
 /** The filter of a table, or that of a sheet (`table` null). */
 export interface AutoFilterTarget {

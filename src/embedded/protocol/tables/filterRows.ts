@@ -1,12 +1,12 @@
-import { shownText } from "../../calculation/numberFormat/shownText";
 import { parseCriterion } from "../../calculation/columns/criterion";
+import { shownText } from "../../calculation/numberFormat/shownText";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
 import type { ColumnFilter, FilterCriterion } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import { requireAllowed } from "../range/cellGuard";
-import { bodyArea } from "./tableAreas";
 import type { TableColumnTarget, TableTarget } from "./tableTargets";
 
 /** Whether a cell may be seen, by what it holds and what it shows. */

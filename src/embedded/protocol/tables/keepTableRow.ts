@@ -1,8 +1,8 @@
 import type { Area } from "../../model/area";
 import { insertCells } from "../../model/edits/shiftCells";
 import type { Sheet } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import type { Host } from "../hostContext";
-import { bodyArea } from "./tableAreas";
 
 /** After cells were deleted: a table that lost all its rows of data gets a blank one, as Excel keeps it. */
 export function keepTableRow(host: Host, sheet: Sheet, deleted: Area): void {

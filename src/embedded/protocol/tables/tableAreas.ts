@@ -1,6 +1,8 @@
 import type { Area } from "../../model/area";
+import { rowCount } from "../../model/area";
 import { forEachUsed } from "../../model/edits/cellContent";
 import type { Sheet, Table } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import { itemNotFound } from "../apiError";
 
 /** The row of column names. @throws ItemNotFound when it is not shown. */
@@ -15,11 +17,6 @@ export function totalsArea(table: Table): Area {
   return { ...table.area, top: table.area.bottom };
 }
 
-/** The rows of data; its bottom lies above its top when there are none. */
-export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
-  return { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
-}
-
 /** The part of an area that lies in one column of the table, by its 0-based place. */
 export function columnPart(table: Table, area: Area, index: number): Area {
   return { ...area, left: table.area.left + index, right: table.area.left + index };
@@ -30,7 +27,7 @@ export function columnPart(table: Table, area: Area, index: number): Area {
  */
 export function dataRowCount(sheet: Sheet, table: Table): number {
   const body = bodyArea(table);
-  const rows = body.bottom - body.top + 1;
+  const rows = rowCount(body);
   return rows === 1 && isBlank(sheet, body) ? 0 : rows;
 }
 
@@ -38,9 +35,7 @@ export function dataRowCount(sheet: Sheet, table: Table): number {
 export function isBlank(sheet: Sheet, area: Area): boolean {
   let blank = true;
   forEachUsed(sheet, area, true, (row, column) => {
-    const used =
-      sheet.cells.getValue(row, column) !== null || sheet.cells.getFormula(row, column) !== undefined;
-    if (used) blank = false;
+    if (!sheet.cells.isEmpty(row, column)) blank = false;
   });
   return blank;
 }

@@ -1,5 +1,6 @@
-import type { Table } from "../../model/sheet";
 import { renameTable } from "../../model/edits/renameTable";
+import type { Table } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import { ApiError } from "../apiError";
 import type { Host } from "../hostContext";
 import { objectOf } from "../hostObject";
@@ -8,11 +9,11 @@ import { flagProperty, textProperty } from "../propertyValue";
 import { requireUnprotected } from "../protection/protectionGuard";
 import { rangeOf } from "../range/rangeTarget";
 import { showFilteredRows } from "./autoFilterClass";
-import { hideHeaders, hideTotals, showHeaders } from "./tableParts";
-import { bodyArea, headerArea, totalsArea } from "./tableAreas";
-import { requireTableName } from "./tableNames";
 import { convertToRange, deleteTable } from "./removeTable";
 import { resizeTable } from "./resizeTable";
+import { headerArea, totalsArea } from "./tableAreas";
+import { requireTableName } from "./tableNames";
+import { hideHeaders, hideTotals, showHeaders } from "./tableParts";
 import { requireTableStyle } from "./tableStyles";
 import type { TableTarget } from "./tableTargets";
 

@@ -1,4 +1,5 @@
 import { sameName } from "../../model/references/rewriteTokens";
+import { bodyArea } from "../../model/table";
 import { itemNotFound } from "../apiError";
 import { objectOf } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
@@ -6,7 +7,7 @@ import { textProperty } from "../propertyValue";
 import { rangeOf } from "../range/rangeTarget";
 import { readValues } from "../range/readCells";
 import { writeCells } from "../range/writeCells";
-import { bodyArea, columnPart, headerArea, totalsArea } from "./tableAreas";
+import { columnPart, headerArea, totalsArea } from "./tableAreas";
 import { deleteTableColumn, insertTableColumn, nameTableColumn } from "./tableColumnEdits";
 import type { TableColumnTarget, TableTarget } from "./tableTargets";
 

@@ -1,13 +1,14 @@
 import type { Area } from "../../model/area";
+import { bodyArea } from "../../model/table";
 import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
+import { type HostObject, objectOf, type RangeTarget } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
-import { objectOf, type HostObject, type RangeTarget } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { rangeOf } from "../range/rangeTarget";
 import { readValues } from "../range/readCells";
 import { writeCells } from "../range/writeCells";
-import { bodyArea, dataRowCount } from "./tableAreas";
+import { dataRowCount } from "./tableAreas";
 import { deleteTableRows, insertTableRows } from "./tableRowEdits";
 import type { TableRowTarget, TableTarget } from "./tableTargets";
 

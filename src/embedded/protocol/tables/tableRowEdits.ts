@@ -1,15 +1,16 @@
-import { SHEET_ROWS, type Area } from "../../model/area";
-import { deleteCells, insertCells } from "../../model/edits/shiftCells";
+import { type Area, SHEET_ROWS } from "../../model/area";
 import { clearContents } from "../../model/edits/cellContent";
+import { deleteCells, insertCells } from "../../model/edits/shiftCells";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet, Table } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import { ApiError, invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import { requireAllowed } from "../range/cellGuard";
 import { requireUnfiltered } from "../range/filteredRows";
-import { bodyArea, dataRowCount } from "./tableAreas";
 import { growReferences } from "./growReferences";
 import { requireShiftableBelow } from "./shiftBelow";
+import { dataRowCount } from "./tableAreas";
 
 /**
  * Puts `count` rows into a table before the 0-based row `index` (null: under the last). They look like the row

@@ -1,7 +1,7 @@
+import { bodyArea } from "../../model/table";
 import { MethodArguments } from "../methodArguments";
 import type { ObjectClass } from "../objectClass";
 import { sortRange } from "../range/sortRange";
-import { bodyArea } from "./tableAreas";
 import type { TableTarget } from "./tableTargets";
 
 declare module "../hostObject" {

@@ -1,9 +1,10 @@
 import type { Area } from "../../model/area";
 import { intersect } from "../../model/area";
 import type { Sheet, Table } from "../../model/sheet";
+import { bodyArea } from "../../model/table";
 import type { Host } from "../hostContext";
 import { growReferences } from "./growReferences";
-import { bodyArea, isBlank } from "./tableAreas";
+import { isBlank } from "./tableAreas";
 import { copyLook, fillFormulas } from "./tableRowEdits";
 
 /**

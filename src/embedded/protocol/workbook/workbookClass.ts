@@ -1,8 +1,8 @@
 import { insertSheets } from "../../file/addFile";
-import type { Workbook } from "../../model/workbook";
-import { FileError } from "../../file/package/fileError";
 import { openWorkbook } from "../../file/openWorkbook";
-import { ApiError, invalidArgument, notImplementedMember } from "../apiError";
+import { FileError } from "../../file/package/fileError";
+import type { Workbook } from "../../model/workbook";
+import { accessDenied, invalidArgument, notImplementedMember } from "../apiError";
 import type { Host } from "../hostContext";
 import { objectOf } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
@@ -58,7 +58,7 @@ export const workbookClass: ObjectClass<Workbook> = {
     InsertWorksheetsFromBase64: (workbook, args) => {
       if (args.raw(1) !== null)
         throw notImplementedMember("Workbook", "InsertWorksheetsFromBase64 with options");
-      if (workbook.structureProtected) throw new ApiError("AccessDenied", "the workbook is protected");
+      if (workbook.structureProtected) throw accessDenied("the workbook is protected");
       const sheets = readingWorkbook(args.text(0), (bytes) => insertSheets(workbook, bytes));
       return sheets.map(({ id }) => id);
     },
@@ -117,8 +117,7 @@ export const workbookProtectionClass: ObjectClass<Workbook> = {
   methods: {
     Protect: (workbook, args) => {
       if (args.raw(0) !== null) throw notImplementedMember("WorkbookProtection", "Protect with a password");
-      if (workbook.structureProtected)
-        throw new ApiError("AccessDenied", "the workbook is protected already");
+      if (workbook.structureProtected) throw accessDenied("the workbook is protected already");
       setProtected(workbook, true);
       return null;
     },
