@@ -1,3 +1,4 @@
+import { SHIPPED_ACTIONS } from "../../src/documents/actionLibrary/shippedActions";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
 
@@ -16,6 +17,13 @@ describe("改善措施库", () => {
       ["服务态度问题", "客服部", "20个工作日", "示例"],
     ]);
     expect(rows.slice(4).filter(([, , , origin]) => origin !== null)).toEqual([]);
+  });
+
+  it("gives each action a key of its own, by which plans know it wherever it stands", () => {
+    const keys = SHIPPED_ACTIONS.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(table?.rowKeys.slice(0, keys.length)).toEqual(keys);
+    expect(keys.filter((key) => !/^L\d{3}$/u.test(key))).toEqual([]);
   });
 
   it("leaves figures blank in all that it proposes", () => {

@@ -4,6 +4,7 @@ import { QUALITY, SERVICE, TECHNOLOGY, type ShippedAction } from "./shippedActio
 /** Document 003's four examples, with its departments and deadlines. */
 export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
   {
+    key: "L001",
     problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow answers for want of staff"),
     action: term(
       "增聘客服2名，高峰时段实行弹性排班并做好排班培训",
@@ -16,6 +17,7 @@ export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
     example: true,
   },
   {
+    key: "L002",
     problemType: term("系统功能缺失", "系統功能缺失", "Missing system functions"),
     action: term(
       "升级CRM系统，加入工单超时自动提醒，按2/4/8小时三级预警",
@@ -28,6 +30,7 @@ export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
     example: true,
   },
   {
+    key: "L003",
     problemType: term("标准执行不到位", "標準執行不到位", "Standards not kept"),
     action: term(
       "修订《售后服务标准手册》，写明响应时间的口径与考核办法，计入月度绩效",
@@ -40,6 +43,7 @@ export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
     example: true,
   },
   {
+    key: "L004",
     problemType: term("服务态度问题", "服務態度問題", "Attitude"),
     action: term(
       "开展客户沟通技巧专项培训，录制标准话术视频，全员考核",

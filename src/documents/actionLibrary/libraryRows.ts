@@ -37,8 +37,8 @@ export function libraryRows(context: DocumentContext): {
 function shippedRows({ localeOf }: DocumentContext): readonly LibraryRow[] {
   const locale = localeOf(LIBRARY.document);
   const words = wordsOf(locale);
-  return SHIPPED_ACTIONS.map(({ problemType, action, department, workingDays, category, example }, i) => ({
-    key: `L${String(i + 1).padStart(3, "0")}`,
+  return SHIPPED_ACTIONS.map(({ key, problemType, action, department, workingDays, category, example }) => ({
+    key,
     problemType: problemType[locale],
     action: action[locale],
     department: department[locale],

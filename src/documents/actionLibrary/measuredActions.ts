@@ -6,6 +6,7 @@ import { OPERATIONS, QUALITY, SERVICE, type ShippedAction } from "./shippedActio
 /** For problems that no category of reasons stands for. */
 export const MEASURED_ACTIONS: readonly ShippedAction[] = [
   {
+    key: "L018",
     problemType: PROBLEM_TERMS.anyDimension,
     action: term(
       "抽听该项低分录音 __ 条，列出失分点，开展专项辅导并复测",
@@ -17,6 +18,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     category: ANY_DIMENSION,
   },
   {
+    key: "L019",
     problemType: PROBLEM_TERMS.anyGroup,
     action: term(
       "对比该组与其他组的录音和流程各 __ 条，找出差距，制定辅导计划",
@@ -28,6 +30,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     category: ANY_GROUP,
   },
   {
+    key: "L020",
     problemType: PROBLEM_TERMS.rate,
     action: term(
       "回访 __ 位不满意客户，补记原因并归类，找出主要问题",
@@ -39,6 +42,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     category: RATE,
   },
   {
+    key: "L021",
     problemType: PROBLEM_TERMS.rate,
     action: term(
       "在满意度调查中增加“不满意原因”选项，下一周期据此归因",
@@ -50,6 +54,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     category: RATE,
   },
   {
+    key: "L022",
     problemType: PROBLEM_TERMS.anyOperating,
     action: term(
       "按时段和环节拆分该指标，找出最差的 __ 个时段或环节，逐项排查并整改",

@@ -2,6 +2,8 @@ import { term, type Term } from "../../glossary/locale";
 
 /** An action of the library (S36): for which type of problem, what, by whom, within how many working days. */
 export interface ShippedAction {
+  /** What plans know it by: once given to an action, it is never another one's. */
+  readonly key: string;
   readonly problemType: Term;
   readonly action: Term;
   readonly department: Term;

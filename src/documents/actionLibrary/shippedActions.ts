@@ -7,6 +7,7 @@ import { OPERATIONS, QUALITY, SERVICE, TECHNOLOGY, TRAINING, type ShippedAction 
 export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
   ...EXAMPLE_ACTIONS,
   {
+    key: "L005",
     problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow answers for want of staff"),
     action: term(
       "按高峰话量测算排班，增聘客服 __ 名，高峰时段弹性排班",
@@ -18,6 +19,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "等待时长",
   },
   {
+    key: "L006",
     problemType: term("等待时长过长", "等待時長過長", "Waiting too long"),
     action: term(
       "优化来电自动分配规则，减少排队与转接次数",
@@ -29,6 +31,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "等待时长",
   },
   {
+    key: "L007",
     problemType: term("专业能力不足", "專業能力不足", "Lack of knowledge"),
     action: term(
       "每周一次业务专项培训，测试通过率由 __ % 提升至 __ %",
@@ -40,6 +43,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "专业能力",
   },
   {
+    key: "L008",
     problemType: term("专业能力不足", "專業能力不足", "Lack of knowledge"),
     action: term(
       "整理高频问题知识库，统一解答口径并每月更新",
@@ -51,6 +55,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "专业能力",
   },
   {
+    key: "L009",
     problemType: term("服务态度问题", "服務態度問題", "Attitude"),
     action: term(
       "每周抽听录音并一对一辅导，低分通话次日复盘",
@@ -62,6 +67,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "服务态度",
   },
   {
+    key: "L010",
     problemType: term("转接流程不畅", "轉接流程不暢", "Transfers that fail"),
     action: term(
       "明确转接标准与首问负责制，转接时同步客户诉求",
@@ -73,6 +79,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "转接流程",
   },
   {
+    key: "L011",
     problemType: term("问题未解决", "問題未解決", "Problem not solved"),
     action: term(
       "建立未解决工单清单，每单指定责任人与回复时间，解决后回访确认再结单",
@@ -84,6 +91,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "问题未解决",
   },
   {
+    key: "L012",
     problemType: term("问题未解决", "問題未解決", "Problem not solved"),
     action: term(
       "同一客户就同一问题再次来电时提示上次诉求，由原处理人优先跟进",
@@ -95,6 +103,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "问题未解决",
   },
   {
+    key: "L013",
     problemType: term("功能故障", "功能故障", "Malfunction"),
     action: term(
       "建立故障登记与修复跟踪，每周复盘重复故障",
@@ -106,6 +115,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "功能故障",
   },
   {
+    key: "L014",
     problemType: term("信息缺失", "資訊缺失", "Missing information"),
     action: term(
       "打通客户历史记录查询，坐席来电即显示以往工单",
@@ -117,6 +127,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "信息缺失",
   },
   {
+    key: "L015",
     problemType: term("信息缺失", "資訊缺失", "Missing information"),
     action: term(
       "公告与政策变更提前一日推送客服并抽查掌握情况",
@@ -128,6 +139,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "信息缺失",
   },
   {
+    key: "L016",
     problemType: term("客户误解", "客戶誤解", "Misunderstanding"),
     action: term(
       "优化服务说明与告知话术，关键条款由客服复述确认",
@@ -139,6 +151,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     category: "客户误解",
   },
   {
+    key: "L017",
     problemType: term("外部环境影响", "外部環境影響", "Outside causes"),
     action: term(
       "制定突发情况应急预案与统一告知口径",
