@@ -190,7 +190,7 @@ function isMisrated(
   { corrections }: AnalysisOptions,
 ): (exclusion: Exclusion) => boolean {
   return ({ rule, row }) =>
-    rule === "misrated" || (rule === "by-hand" && corrections.get(keys[row] ?? "")?.misrated === true);
+    rule === "misrated" || (rule === "by-hand" && corrections.get(keys()[row] ?? "")?.misrated === true);
 }
 
 /** Who gave which reason; null where the survey has none. */

@@ -258,7 +258,7 @@ describe("what the sheets' formulas give", () => {
 
   it("follows what staff corrected and left out", async () => {
     const rows = madeUpRows(300);
-    const keys = resultsOf(rows).cleaned.keys;
+    const keys = resultsOf(rows).cleaned.keys();
     const corrections = new Map<string, RowCorrection>([
       [keys[3] ?? "", { excludedBecause: "重复反馈" }],
       [keys[7] ?? "", { excludedBecause: null, score: 1, reasons: ["服务态度"] }],
@@ -336,7 +336,7 @@ describe("what the sheets' formulas give", () => {
     const { found } = await differences(rows, { documents: OF_REASONS });
     expect(found).toEqual([]);
     // and once staff have moved a reason of the first problem to the third
-    const key = resultsOf(rows).cleaned.keys[0] ?? "";
+    const key = resultsOf(rows).cleaned.keys()[0] ?? "";
     const moved = new Map<string, RowCorrection>([[key, { excludedBecause: null, reasons: ["转接流程"] }]]);
     const after = await differences(rows, { options: { corrections: moved }, documents: OF_REASONS });
     expect(after.found).toEqual([]);

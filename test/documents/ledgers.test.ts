@@ -295,7 +295,7 @@ describe("客服满意度持续改进表", () => {
 
 describe("剔除记录", () => {
   it("keeps a row that staff took back, so that it stays taken back", () => {
-    const key = RESULTS.cleaned.keys[0] ?? "";
+    const key = RESULTS.cleaned.keys()[0] ?? "";
     const table = tableOf(
       withStaff({ "cleaning-log": [{ key, tableRow: 0, cells: { key, takeBack: "是" } }] }),
       "cleaning-log",

@@ -10,7 +10,7 @@ export const STAFFED_SURVEY = madeUpRows(120);
 
 function cases(): Tables {
   const { cleaned, calls } = resultsOf(STAFFED_SURVEY);
-  const key = cleaned.keys[calls()[0]?.row ?? 0] ?? "";
+  const key = cleaned.keys()[calls()[0]?.row ?? 0] ?? "";
   const cells = { customer: "K1", owner: "王组长", outcome: "已退款", correction: "信息缺失" };
   return { "maintenance-record": [{ key, tableRow: 0, cells }] };
 }

@@ -21,12 +21,19 @@ export function authenticity({ survey, score, kept, answers }: CleanedSurvey): A
   const found = { invitations: agents === null ? null : invitationsOf(survey, answers, agents) };
   if (scale === undefined) return { ...found, sameCustomer: null, withinSeconds: null };
   const best = scale.direction === "higher-is-better" ? scale.max : scale.min;
-  const rows = new Uint32Array(kept.length).map((_, row) => row);
-  const bests = rows.filter((row) => kept[row] === 1 && score[row] === best);
+  const bests = rowsWith(best, score, kept);
   const describe = scoreDescriber(survey, agents);
   return {
     ...found,
     sameCustomer: customers === null ? null : ofSameCustomer(bests, customers, describe),
     withinSeconds: agents === null ? null : withinSeconds(survey, bests, agents, describe),
   };
+}
+
+function rowsWith(value: number, score: Float64Array, kept: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(kept.length);
+  let count = 0;
+  for (let row = 0; row < kept.length; row++)
+    if (kept[row] === 1 && score[row] === value) rows[count++] = row;
+  return rows.subarray(0, count);
 }

@@ -1,3 +1,4 @@
+import { countAt } from "../countAt";
 import type { Survey } from "../survey/survey";
 import { customerReader } from "./people";
 import type { RowNames } from "./rowNames";
@@ -50,7 +51,7 @@ export function withinSeconds(
   if (time === undefined || !time.some(hasSeconds)) return null;
   const found: BestScores[] = [];
   for (const rows of rowsByName(bests, agents, 2)) {
-    const isNear = momentsNear(Float64Array.from(rows, (row) => time[row] ?? NaN));
+    const isNear = momentsNear(momentsAt(rows, time));
     const near = rows.filter((row) => isNear.has(time[row] ?? NaN));
     near.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
     for (const run of runsOf(near, (before, after) => isWithin(time[before], time[after]))) {
@@ -67,6 +68,12 @@ function hasSeconds(moment: number): boolean {
 
 function isWithin(before = NaN, after = NaN): boolean {
   return Math.round((after - before) * SECONDS_A_DAY) <= FEW_SECONDS;
+}
+
+function momentsAt(rows: Rows, time: Float64Array): Float64Array {
+  const moments = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) moments[i] = time[rows[i] ?? 0] ?? NaN;
+  return moments;
 }
 
 /** The moments that have another within seconds: hardly any, so that the rows need not all be put in order. */
@@ -93,24 +100,34 @@ function runsOf(rows: Rows, isNext: (before: number, after: number) => boolean):
 }
 
 /** The rows of each name that has so many or more, in the order of the names. */
-function rowsByName(rows: Rows, { names, at }: RowNames, atLeast: number): readonly Rows[] {
-  const ends = new Uint32Array(names.length);
-  for (const row of rows) if (at(row) >= 0) ends[at(row)] = (ends[at(row)] ?? 0) + 1;
-  const counts = ends.slice();
-  for (let name = 1; name < names.length; name++) ends[name] = (ends[name] ?? 0) + (ends[name - 1] ?? 0);
-  const byName = new Uint32Array(ends.at(-1) ?? 0);
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i] ?? 0;
-    const name = at(row);
-    if (name < 0) continue;
-    const place = (ends[name] ?? 0) - 1;
-    ends[name] = place;
-    byName[place] = row;
+function rowsByName(rows: Rows, { names, of }: RowNames, atLeast: number): readonly Rows[] {
+  const named = rows.filter((row) => (of[row] ?? -1) >= 0);
+  const counts = new Uint32Array(names.length);
+  for (let i = 0; i < named.length; i++) countAt(counts, of[named[i] ?? 0] ?? 0);
+  const begins = new Uint32Array(names.length);
+  for (let name = 1; name < names.length; name++) {
+    begins[name] = (begins[name - 1] ?? 0) + (counts[name - 1] ?? 0);
   }
-  return names.flatMap((_, name) => {
-    const [begin = 0, count = 0] = [ends[name], counts[name]];
-    return count < atLeast ? [] : [byName.subarray(begin, begin + count)];
+  const byName = sortedInto(begins, named, of);
+  const found: Rows[] = [];
+  counts.forEach((count, name) => {
+    const begin = begins[name] ?? 0;
+    if (count >= atLeast) found.push(byName.subarray(begin, begin + count));
   });
+  return found;
+}
+
+/** The rows of each name from where those of the name begin. */
+function sortedInto(begins: Uint32Array, rows: Rows, of: Int32Array): Rows {
+  const byName = new Uint32Array(rows.length);
+  const next = begins.slice();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const name = of[row] ?? 0;
+    byName[next[name] ?? 0] = row;
+    countAt(next, name);
+  }
+  return byName;
 }
 
 /** Describes best scores of a survey. */
@@ -127,9 +144,12 @@ export function scoreDescriber(survey: Survey, agents: RowNames | null): Describ
   };
 }
 
-function agentsOf(rows: Rows, { names, at }: RowNames): readonly string[] {
+function agentsOf(rows: Rows, { names, of }: RowNames): readonly string[] {
   const counts = new Map<number, number>();
-  for (const row of rows) if (at(row) >= 0) counts.set(at(row), (counts.get(at(row)) ?? 0) + 1);
+  for (const row of rows) {
+    const name = of[row] ?? -1;
+    if (name >= 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   return [...counts].sort((one, other) => other[1] - one[1]).map(([name]) => names[name] ?? "");
 }
 

@@ -120,6 +120,6 @@ function scored({ survey, kept, score, keys }: CleanedSurvey, options: CallOptio
   return {
     isDissatisfied: (row) => kept[row] === 1 && bandAt(score[row] ?? NaN) === "dissatisfied",
     isLowest: (row) => kept[row] === 1 && score[row] === worst,
-    highest: new Set(draw(bests, (row) => keys[row] ?? "", wanted, SEED)),
+    highest: new Set(draw(bests, (row) => keys()[row] ?? "", wanted, SEED)),
   };
 }

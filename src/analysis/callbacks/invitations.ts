@@ -28,7 +28,7 @@ export function invitationsOf(
   const counts = agents.names.map((agent) => ({ agent, services: 0, invited: 0 }));
   for (let row = 0; row < survey.rowCount; row++) {
     const value = invited[row] ?? NaN;
-    const count = counts[agents.at(row)];
+    const count = counts[agents.of[row] ?? -1];
     if (count === undefined || Number.isNaN(value) || answers[row] !== 1) continue;
     count.services++;
     count.invited += value;

@@ -1,15 +1,14 @@
-import { groupNames } from "../measures/groupNames";
+import { groupNames, groupRows } from "../measures/groupNames";
 import type { TextColumn } from "../survey/survey";
 
-/** The names of a column, and which of them a row has: -1 for none. */
+/** The names of a column, and by row which of them it has: -1 for none. */
 export interface RowNames {
   readonly names: readonly string[];
-  readonly at: (row: number) => number;
+  readonly of: Int32Array;
 }
 
 /** Null where there is no such column. */
 export function rowNames(column: TextColumn | undefined): RowNames | null {
   if (column === undefined) return null;
-  const { names, groupOfCode } = groupNames(column);
-  return { names, at: (row) => groupOfCode[column.codes[row] ?? 0] ?? -1 };
+  return { names: groupNames(column).names, of: groupRows(column) };
 }

@@ -30,7 +30,7 @@ export function secondCalls(
   { share }: SecondCallOptions,
 ): readonly Call[] {
   const [customerAt, agentAt] = [customerReader(survey), agentReader(survey)];
-  const nameOf = (row: number): string => customerAt(row) ?? keys[row] ?? "";
+  const nameOf = (row: number): string => customerAt(row) ?? keys()[row] ?? "";
   const last = new Map(rows.map((row) => [nameOf(row), row]));
   const customers = [...last.values()];
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.ceil(customers.length * share)));

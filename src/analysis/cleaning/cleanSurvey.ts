@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { Survey } from "../survey/survey";
 import {
   DEFAULT_CLEANING_LIMITS,
@@ -23,7 +24,7 @@ import { noReasonTextFlag } from "./noReasonText";
 import { momentsOf } from "../survey/moments";
 import { outOfPeriodRule } from "./outOfPeriod";
 import { rowKeys } from "./rowKeys";
-import type { RowRule } from "./rowRule";
+import { NEVER, type RowRule } from "./rowRule";
 import { scoreInvalidRule, scoreMissingRule } from "./scoreRules";
 import { testTicketRule } from "./testTicket";
 
@@ -34,7 +35,7 @@ import { testTicketRule } from "./testTicket";
  */
 export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSurvey {
   const hashOf = contentHashes(survey);
-  const keys = rowKeys(survey, hashOf);
+  const keys = once(() => rowKeys(survey, hashOf));
   const score = correctedScores(survey, keys, options.corrections);
   const limits: CleaningLimits = { ...DEFAULT_CLEANING_LIMITS, ...options.limits };
   const verdict = exclusionVerdict(survey, score, limits, options, { keys, hashOf });
@@ -44,7 +45,7 @@ export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSu
   const exclusions: Exclusion[] = [];
   const inPeriod = outOfPeriodRule(momentsOf(survey), options.period);
   for (let row = 0; row < survey.rowCount; row++) {
-    const exclusion = verdict(row, keys[row] ?? "");
+    const exclusion = verdict(row);
     if (exclusion === null) kept[row] = 1;
     else exclusions.push(exclusion);
     if (survey.notAnswers.has(row)) continue;
@@ -60,7 +61,7 @@ function isScoreRule(rule: ExclusionRule): boolean {
   return rule === "score-missing" || rule === "score-invalid";
 }
 
-type Verdict = (row: number, key: string) => Exclusion | null;
+type Verdict = (row: number) => Exclusion | null;
 
 /** The rules in the order of EXCLUSION_RULES, with what staff decided before them. */
 function exclusionVerdict(
@@ -68,17 +69,20 @@ function exclusionVerdict(
   score: Float64Array,
   limits: CleaningLimits,
   { corrections, takenBack, period }: CleaningOptions,
-  { keys, hashOf }: { readonly keys: readonly string[]; readonly hashOf: (row: number) => string },
+  { keys, hashOf }: Pick<CleanedSurvey, "keys"> & { readonly hashOf: (row: number) => string },
 ): Verdict {
   const duplicate = duplicateRule(survey, hashOf);
   const scoreRules: readonly NamedRule[] = [
-    ["score-invalid", (row) => typedText(corrections.get(keys[row] ?? ""))],
+    [
+      "score-invalid",
+      corrections.size === 0 ? NEVER : (row) => typedText(corrections.get(keys()[row] ?? "")),
+    ],
     ["score-missing", scoreMissingRule(survey.score, score)],
     ["score-invalid", scoreInvalidRule(survey.score, score)],
   ];
   const outOfPeriod: NamedRule = ["out-of-period", outOfPeriodRule(momentsOf(survey), period)];
   const contradiction = contradictionRule(survey, score);
-  const rules: readonly NamedRule[] = [
+  const all: readonly NamedRule[] = [
     ["test-ticket", testTicketRule(survey)],
     ["misrated", flagRule(survey.flags.misrated)],
     ["appeal", flagRule(survey.flags.appeal)],
@@ -88,10 +92,15 @@ function exclusionVerdict(
     ["contradiction", contradiction],
     outOfPeriod,
   ];
+  const rules = all.filter(([, rule]) => rule !== NEVER);
   const judged = rules.filter(([, rule]) => rule !== contradiction);
-  return (row, key) => {
-    const notAnswer = survey.notAnswers.get(row);
+  const { notAnswers } = survey;
+  return (row) => {
+    const notAnswer = notAnswers.size === 0 ? undefined : notAnswers.get(row);
     if (notAnswer !== undefined) return { row, rule: "score-missing", found: notAnswer.found };
+    // where staff decided nothing, no row needs its key
+    if (corrections.size + takenBack.size === 0) return firstOf(rules, row);
+    const key = keys()[row] ?? "";
     const correction = corrections.get(key);
     if (correction?.excludedBecause) {
       // A copy of a row that staff dropped is still a copy: the rule has to have seen the row.

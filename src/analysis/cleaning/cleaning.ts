@@ -75,8 +75,11 @@ export interface Exclusion {
 
 export interface CleanedSurvey {
   readonly survey: Survey;
-  /** The key of each row: 工单号 + occurrence, else a hash of its content + occurrence. */
-  readonly keys: readonly string[];
+  /**
+   * The key of each row: 工单号 + occurrence, else a hash of its content + occurrence. Made when first asked for: figures
+   * alone need none, and a million rows have as many texts.
+   */
+  readonly keys: () => readonly string[];
   /** 1 where the row counts for the overall score. */
   readonly kept: Uint8Array;
   /**

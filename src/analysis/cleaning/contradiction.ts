@@ -3,7 +3,7 @@ import { isPraiseAlone } from "../opinions/praiseAlone";
 import type { Survey, TextColumn } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 import { maskedTextAt } from "./maskedWords";
-import type { RowRule } from "./rowRule";
+import { NEVER, type RowRule } from "./rowRule";
 
 /** Below so many satisfied answers nothing is said about what the column is. */
 const ENOUGH_TO_TELL = 30;
@@ -13,7 +13,7 @@ const ENOUGH_TO_TELL = 30;
  * don't count, nor does praise. Where everybody gives reasons nothing contradicts (see everybodyGivesReasons).
  */
 export function contradictionRule(survey: Survey, score: Float64Array): RowRule {
-  if (everybodyGivesReasons(survey, score)) return () => null;
+  if (survey.reasons.length === 0 || everybodyGivesReasons(survey, score)) return NEVER;
   const isSatisfied = satisfiedRows(survey, score);
   const reasonAt = firstText(survey, complaining);
   const maskedAt = new Map(survey.reasons.map((column) => [column, maskedTextAt(survey, column)]));

@@ -1,16 +1,16 @@
 import type { Survey } from "../survey/survey";
-import type { RowCorrection } from "./cleaning";
+import type { CleanedSurvey, RowCorrection } from "./cleaning";
 
 /** The overall score of each row after what staff corrected; NaN where there is none. Never the survey's own array. */
 export function correctedScores(
   survey: Survey,
-  keys: readonly string[],
+  keys: CleanedSurvey["keys"],
   corrections: ReadonlyMap<string, RowCorrection>,
 ): Float64Array {
   const found = survey.score?.values ?? new Float64Array(survey.rowCount).fill(NaN);
   const score = Float64Array.from(found);
   if (corrections.size === 0) return score;
-  keys.forEach((key, row) => {
+  keys().forEach((key, row) => {
     const corrected = corrections.get(key)?.score;
     if (corrected !== undefined) score[row] = typeof corrected === "number" ? corrected : NaN;
   });

@@ -1,6 +1,6 @@
 import type { Survey } from "../survey/survey";
 import { DEFAULT_CLEANING_LIMITS } from "./cleaning";
-import type { RowRule } from "./rowRule";
+import { NEVER, type RowRule } from "./rowRule";
 
 /** Fewer questions are no questionnaire that could be left unfinished. */
 const FEWEST_QUESTIONS = 3;
@@ -13,10 +13,10 @@ const LARGEST_SHARE = 0.2;
  */
 export function incompleteRule(survey: Survey, answeredShare: number): RowRule {
   const { dimensions } = survey;
-  if (dimensions.length < FEWEST_QUESTIONS) return () => null;
+  if (dimensions.length < FEWEST_QUESTIONS) return NEVER;
   const filled = filledIn(survey);
   const least = answeredShare * dimensions.length;
-  if (shareUnder(survey, filled, least) > LARGEST_SHARE) return () => null;
+  if (shareUnder(survey, filled, least) > LARGEST_SHARE) return NEVER;
   return (row) =>
     (filled[row] ?? 0) < least ? `${String(filled[row] ?? 0)}/${String(dimensions.length)}` : null;
 }

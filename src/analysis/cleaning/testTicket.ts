@@ -32,6 +32,7 @@ const TEST_WORDS = new Set(["测试", "測試", "test", "testing"]);
 export function testTicketRule(survey: Survey): RowRule {
   const byFlag = flagRule(survey.flags.testFlag);
   const columns = markedColumns(survey);
+  if (columns.length === 0) return byFlag;
   return (row) => {
     const flag = byFlag(row);
     if (flag !== null) return flag;

@@ -45,7 +45,7 @@ export function inspectionCases(
 ): readonly InspectionCase[] {
   const agentAt = agentReader(survey) ?? (() => null);
   const rows = Array.from(kept.keys()).filter((row) => kept[row] === 1);
-  const keyOf = (row: number): string => keys[row] ?? "";
+  const keyOf = (row: number): string => keys()[row] ?? "";
   const wanted = Math.min(MOST_BY_SHARE, Math.ceil(rows.length * share));
   const drawn =
     share > 0

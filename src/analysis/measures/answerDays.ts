@@ -1,4 +1,5 @@
 import type { Interval } from "../statistics/interval";
+import { rowDays } from "./rowDays";
 
 /** The days on which there are answers, as far as they are to be believed. Excel serial days. */
 export interface AnswerDays {
@@ -34,13 +35,10 @@ const HOLIDAY_PART = 1 / 3;
  * @example answerDays(Float64Array.of(45446.5, 45447.25)).days // [45446, 45447]
  */
 export function answerDays(time: Float64Array): AnswerDays | null {
-  const countOf = new Map<number, number>();
-  for (const moment of time) {
-    const day = Math.floor(moment);
-    if (!Number.isNaN(day)) countOf.set(day, (countOf.get(day) ?? 0) + 1);
-  }
-  if (countOf.size === 0) return null;
-  const all = [...countOf.keys()].sort((a, b) => a - b);
+  const { days: found, counts } = rowDays(time);
+  if (found.length === 0) return null;
+  const countOf = new Map(found.map((day, place) => [day, counts[place] ?? 0]));
+  const all = [...found].sort((a, b) => a - b);
   const stray = strayDays(all, countOf);
   const days = all.filter((day) => !stray.includes(day));
   return { days, usualGap: gapAt(days, 1 - UNUSUAL_GAPS), stray };

@@ -2,6 +2,7 @@ import type { Period } from "../periods/period";
 import type { AnswerDays } from "./answerDays";
 import { chosenIn, findMonths, isWhole, type MonthSteps } from "./monthBuckets";
 import type { PeriodMeasure } from "./periodMeasure";
+import { belongingRows } from "./rowDays";
 
 /** A month (or week) with answers, whatever they are of. */
 export type AnsweredMonth = Pick<PeriodMeasure, "period" | "from" | "to" | "chosen" | "complete">;
@@ -21,13 +22,14 @@ export function answeredMonths(
 ): readonly AnsweredMonth[] {
   if (days === null) return [];
   const { periods, placeOfDay } = findMonths(days, steps);
-  const answered = new Set<number>();
-  for (let row = 0; row < time.length; row++) {
-    const place = kept[row] === 1 ? placeOfDay.get(Math.floor(time[row] ?? NaN)) : undefined;
-    if (place !== undefined) answered.add(place);
+  const monthOf = belongingRows(time, placeOfDay);
+  const answered = new Uint8Array(periods.length);
+  for (let row = 0; row < monthOf.length; row++) {
+    const place = monthOf[row] ?? -1;
+    if (place >= 0 && kept[row] === 1) answered[place] = 1;
   }
   return periods.flatMap((month, place): AnsweredMonth[] => {
-    if (!answered.has(place)) return [];
+    if (answered[place] !== 1) return [];
     const { label, from, to } = month;
     return [
       { period: label, from, to, chosen: chosenIn(month, period), complete: isWhole(month, days, steps) },

@@ -1,5 +1,5 @@
-import type { Band, Scale } from "../survey/scale";
-import { bandLookup } from "./bandLookup";
+import { NumbersByValue } from "../numbersByValue";
+import { bandOf, type Band, type Scale } from "../survey/scale";
 
 export const NO_BAND = 0;
 /** 满意 or 基本满意. */
@@ -13,11 +13,17 @@ export const DISSATISFIED = 3;
  * @example bandCodes(Float64Array.of(5, 2, 1), Uint8Array.of(1, 1, 0), scaleOfKind("1-5")) // Uint8Array.of(CONTENT, DISSATISFIED, NO_BAND)
  */
 export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): Uint8Array {
-  const bandAt = bandLookup(scale);
+  const known = new NumbersByValue();
   const codes = new Uint8Array(score.length);
   for (let row = 0; row < score.length; row++) {
     const value = score[row] ?? NaN;
-    if (mask[row] === 1 && !Number.isNaN(value)) codes[row] = bandCode(bandAt(value));
+    if (mask[row] !== 1 || Number.isNaN(value)) continue;
+    let code = known.get(value);
+    if (Number.isNaN(code)) {
+      code = bandCode(bandOf(value, scale));
+      known.set(value, code);
+    }
+    codes[row] = code;
   }
   return codes;
 }
@@ -29,9 +35,9 @@ export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): 
  */
 export function contentAnswers(codes: Uint8Array): Float64Array {
   const answers = new Float64Array(codes.length);
-  codes.forEach((code, row) => {
-    answers[row] = code === NO_BAND ? NaN : Number(code === CONTENT);
-  });
+  for (let row = 0; row < codes.length; row++) {
+    answers[row] = codes[row] === NO_BAND ? NaN : Number(codes[row] === CONTENT);
+  }
   return answers;
 }
 

@@ -36,15 +36,15 @@ const LARGE_SHARE = 0.05;
  * customer. Null where no customer has over 5 % of a group (three answers at least) and at most 20 % of the customers
  * answer more than once. Source: Kish 1965, Survey Sampling, chapter 5; unequal clusters: Kish 1987.
  *
- * @param groupAt place of a row's group, -1 for none
+ * @param groupOf by row the place of its group, -1 for none
  * @param groups how many groups there are
  */
 export function designEffects(
-  groupAt: (row: number) => number,
+  groupOf: Int32Array,
   groups: number,
   repeated: RepeatedCustomers,
 ): TableEffects | null {
-  const counts = countCustomers(groupAt, groups, repeated);
+  const counts = countCustomers(groupOf, groups, repeated);
   const largest = largestShare(counts);
   if (largest === null && !areMany(repeated)) return null;
   const { n, squares, cross } = counts;
@@ -74,7 +74,7 @@ interface CustomerCounts {
 }
 
 function countCustomers(
-  groupAt: (row: number) => number,
+  groupOfRow: Int32Array,
   groups: number,
   { rows, starts }: RepeatedCustomers,
 ): CustomerCounts {
@@ -85,11 +85,12 @@ function countCustomers(
     most: new Float64Array(groups),
     allSquares: 0,
   };
-  const groupOf = rows.map((row) => groupAt(row));
+  const groupOf = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) groupOf[place] = groupOfRow[rows[place] ?? 0] ?? -1;
   for (let place = 0; place < (starts[1] ?? 0); place++) {
     const group = groupOf[place] ?? -1;
     if (group < 0) continue;
-    for (const sums of [counts.n, counts.squares, counts.cross]) add(sums, group, 1);
+    addToGroup(counts, group, 1, 1);
     counts.allSquares++;
   }
   const inGroup = new Float64Array(groups);

@@ -1,6 +1,7 @@
 import type { Warning } from "../survey/recognition";
 import type { Scale } from "../survey/scale";
 import type { ScoreColumn } from "../survey/survey";
+import { completeRows } from "../statistics/completeRows";
 import { correlationMatrix } from "../statistics/correlationMatrix";
 import { distributionOf } from "../statistics/distribution";
 import { generalDominance, MOST_PREDICTORS, type Dominance } from "../statistics/generalDominance";
@@ -122,12 +123,6 @@ export function driverWarnings(columns: readonly ScoreColumn[], drivers: Drivers
   if (repeated.length > 0)
     warnings.push({ code: "drivers-collinear", dimensions: repeated, limit: MUCH_INFLATION });
   return warnings;
-}
-
-function completeRows(columns: readonly Float64Array[], mask: Uint8Array): Uint8Array {
-  return mask.map((value, row) =>
-    value === 1 && columns.every((column) => !Number.isNaN(column[row] ?? NaN)) ? 1 : 0,
-  );
 }
 
 function orientedCorrelation(

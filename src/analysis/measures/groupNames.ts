@@ -25,11 +25,31 @@ export function groupNames(column: TextColumn): GroupNames {
   return names;
 }
 
+/** Groups are cut, crossed and named by the same rows. */
+const placedBefore = new WeakMap<TextColumn, Int32Array>();
+
+/** By row the place of its group among the names of the column, -1 for none. */
+export function groupRows(column: TextColumn): Int32Array {
+  const rows = placedBefore.get(column) ?? placeRows(column);
+  placedBefore.set(column, rows);
+  return rows;
+}
+
+function placeRows(column: TextColumn): Int32Array {
+  const { codes } = column;
+  const { groupOfCode } = groupNames(column);
+  const rows = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) rows[row] = groupOfCode[codes[row] ?? 0] ?? -1;
+  return rows;
+}
+
 function nameGroups(column: TextColumn): GroupNames {
   const countOfCode = new Int32Array(column.texts.length + 1);
-  column.codes.forEach((code) => {
+  const { codes } = column;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
     countOfCode[code] = (countOfCode[code] ?? 0) + 1;
-  });
+  }
   const keys = new TextCodes();
   const names: string[] = [];
   const bestCounts: number[] = [];
@@ -51,7 +71,8 @@ function nameGroups(column: TextColumn): GroupNames {
 /** Reads the name of a row's group; null where the row has none. */
 export function groupNameAt(column: TextColumn): (row: number) => string | null {
   const { names, groupOfCode } = groupNames(column);
-  return (row) => names[groupOfCode[column.codes[row] ?? 0] ?? -1] ?? null;
+  const { codes } = column;
+  return (row) => names[groupOfCode[codes[row] ?? 0] ?? -1] ?? null;
 }
 
 function shorten(text: string): string {

@@ -2,7 +2,7 @@ import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import type { Survey, TextColumn } from "../survey/survey";
 import { designEffects, namedEffects, type TableEffects } from "./designEffects";
 import { inOrder, type GroupOrder } from "./groupChoices";
-import { groupNames } from "./groupNames";
+import { groupNames, groupRows } from "./groupNames";
 import type { GroupMeasure, GroupTable } from "./groupTable";
 import { NO_EFFECT, testGroups, type DesignEffects } from "./groupTests";
 import { figuresOf, splitListed, togetherOf } from "./listedGroups";
@@ -55,11 +55,11 @@ function groupTable(
   answers: GroupedAnswers,
   smallSample: number,
 ): GroupTable {
-  const { names, groupOfCode } = groupNames(column);
-  const codeAt = (row: number): number => groupOfCode[column.codes[row] ?? 0] ?? -1;
-  const groups = largestFirst(names, tallyBy(codeAt, names.length, answers.bands, answers.score));
+  const { names } = groupNames(column);
+  const codeOf = groupRows(column);
+  const groups = largestFirst(names, tallyBy(codeOf, names.length, answers.bands, answers.score));
   const { repeated } = answers;
-  const found = repeated === null ? null : designEffects(codeAt, names.length, repeated);
+  const found = repeated === null ? null : designEffects(codeOf, names.length, repeated);
   const measured = measure(groups, found, smallSample);
   const { listed, left } = splitListed(measured);
   const compared = listed.filter(({ tally }) => tally.n >= smallSample);
@@ -69,7 +69,13 @@ function groupTable(
     items: measured.map(({ item }) => item),
     listed: listed.map(({ item }) => item),
     unlisted: left.length === 0 ? null : { groups: left.length, ...figuresOf(togetherOf(left)) },
-    reversals: mixReversals(survey, role, compared, placeAmong(compared, names.length, codeAt), answers),
+    reversals: mixReversals(
+      survey,
+      role,
+      compared,
+      placeAmong(compared, names.length, codeOf),
+      answers.bands,
+    ),
     repeated: namedEffects(found, names),
   };
 }
@@ -102,15 +108,13 @@ function largestFirst(names: readonly string[], tallies: readonly Tally[]): Name
     .sort((a, b) => b.tally.n - a.tally.n || (a.name < b.name ? -1 : 1));
 }
 
-/** The place of a row's group among `groups`, -1 for none of them. */
-function placeAmong(
-  groups: readonly NamedTally[],
-  names: number,
-  codeAt: (row: number) => number,
-): (row: number) => number {
+/** By row the place of its group among `groups`, -1 for none of them. */
+function placeAmong(groups: readonly NamedTally[], names: number, codeOf: Int32Array): Int32Array {
   const placeOf = new Int32Array(names).fill(-1);
   groups.forEach(({ code }, place) => {
     placeOf[code] = place;
   });
-  return (row) => placeOf[codeAt(row)] ?? -1;
+  const places = new Int32Array(codeOf.length);
+  for (let row = 0; row < codeOf.length; row++) places[row] = placeOf[codeOf[row] ?? -1] ?? -1;
+  return places;
 }

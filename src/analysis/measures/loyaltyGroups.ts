@@ -1,7 +1,7 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import { inOrder, type GroupOrder } from "./groupChoices";
-import { groupNames } from "./groupNames";
+import { groupNames, groupRows } from "./groupNames";
 import { designEffects, namedEffects } from "./designEffects";
 import {
   chancesOf,
@@ -56,8 +56,8 @@ function groupsOf(
 ): LoyaltyTable | null {
   const column = cleaned.survey.texts[role];
   if (column === undefined) return null;
-  const { names, groupOfCode } = groupNames(column);
-  const bucketOf = (row: number): number => groupOfCode[column.codes[row] ?? 0] ?? -1;
+  const { names } = groupNames(column);
+  const bucketOf = groupRows(column);
   const repeated = repeatedCustomers(cleaned.survey, answersOf(measure, cleaned));
   const found = repeated === null ? null : designEffects(bucketOf, names.length, repeated);
   const groups = tallyAnswers(measure, cleaned, cleaned, names.length, bucketOf)

@@ -1,9 +1,10 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
-import type { Scale } from "../survey/scale";
+import { NumbersByValue } from "../numbersByValue";
+import { onceFor } from "../once";
+import { bandOf, type Scale } from "../survey/scale";
 import type { ScoreColumn, Survey } from "../survey/survey";
 import { bandCode, CONTENT, DISSATISFIED } from "./bandCodes";
-import { bandLookup } from "./bandLookup";
 import { isEasy } from "./customerEffort";
 import type { MeasureRecord } from "./measureRecord";
 import { promotion } from "./netPromoter";
@@ -46,7 +47,7 @@ export function rateMeasure(scale: Scale): MeasureRecord<SingleMeasure> {
     scale,
     of: ({ satisfaction }) => satisfaction?.rate ?? null,
     kind: "share",
-    answers: ({ score }) => bandShare(score, scale, CONTENT),
+    answers: onceFor(({ score }) => bandShare(score, scale, CONTENT)),
     counted: "kept",
   };
 }
@@ -60,15 +61,23 @@ function dissatisfiedMeasure(scale: Scale): MeasureRecord<SingleMeasure> {
     scale,
     of: ({ satisfaction }) => satisfaction?.dissatisfiedRate ?? null,
     kind: "share",
-    answers: ({ score }) => bandShare(score, scale, DISSATISFIED),
+    answers: onceFor(({ score }) => bandShare(score, scale, DISSATISFIED)),
     counted: "kept",
   };
 }
 
 /** 1 where a score lies in a band, 0 in another. */
 function bandShare(score: Float64Array, scale: Scale, band: number): Float64Array {
-  const bandAt = bandLookup(scale);
-  return score.map((value) => (Number.isNaN(value) ? NaN : Number(bandCode(bandAt(value)) === band)));
+  const isIn = new NumbersByValue();
+  const answers = new Float64Array(score.length);
+  for (let row = 0; row < score.length; row++) {
+    const value = score[row] ?? NaN;
+    answers[row] = isIn.get(value);
+    if (Number.isNaN(value) || !Number.isNaN(answers[row] ?? NaN)) continue;
+    answers[row] = Number(bandCode(bandOf(value, scale)) === band);
+    isIn.set(value, answers[row] ?? NaN);
+  }
+  return answers;
 }
 
 /**
@@ -113,7 +122,7 @@ function promoterMeasure({ values, scale }: ScoreColumn): MeasureRecord<SingleMe
     scale,
     of: ({ nps }) => nps?.score ?? null,
     kind: "net",
-    answers: () => values.map(promotion),
+    answers: onceFor(() => values.map(promotion)),
     counted: "answers",
   };
 }

@@ -9,6 +9,7 @@ import { SIGNIFICANT } from "../statistics/chance";
 import { betterOf, type MeasureRecord } from "./measureRecord";
 import type { AlarmKind, MeasureChange, MeasurePeriod, MeasureTrend } from "./measureTrend";
 import { chosenIn, findMonths, isWhole, stepOf, type MonthSteps } from "./monthBuckets";
+import { belongingRows } from "./rowDays";
 import { differenceOf } from "./sampleTests";
 import { sampleInterval, sampleValue } from "./sampleFigures";
 import type { SampleNumbers } from "./sampleNumbers";
@@ -35,10 +36,10 @@ export function measureTrends(
   const { time } = cleaned.survey;
   if (days === null || time === null) return [];
   const { periods, placeOfDay } = findMonths(days, options);
-  const placeAt = Int32Array.from(time.values, (moment) => placeOfDay.get(Math.floor(moment)) ?? -1);
+  const monthOf = belongingRows(time.values, placeOfDay);
   const months = periods.map((month) => ({ month, complete: isWhole(month, days, options) }));
   return measures.map((measure) => {
-    const tallied = tallyAnswers(measure, cleaned, selection, months.length, (row) => placeAt[row] ?? -1);
+    const tallied = tallyAnswers(measure, cleaned, selection, months.length, monthOf);
     const answered = months.flatMap((month, place): AnsweredMonth[] => {
       const numbers = tallied[place];
       return numbers === undefined || numbers.n === 0 ? [] : [{ ...month, numbers }];

@@ -1,7 +1,8 @@
 import type { GroupRole } from "../survey/role";
 import type { Survey } from "../survey/survey";
-import { groupNames } from "./groupNames";
-import { tallyBy, type Tally } from "./tally";
+import { CONTENT, NO_BAND } from "./bandCodes";
+import { groupNames, groupRows } from "./groupNames";
+import type { Tally } from "./tally";
 
 /** Two groups whose order turns round within every level of another division (Simpson's paradox). */
 export interface MixReversal {
@@ -30,26 +31,21 @@ export interface ComparedGroup {
  * least two, in which both have ten answers or more.
  *
  * @param role what divides into `groups`
- * @param groupAt place among `groups` of a row's group, -1 for none of them
+ * @param groupOf by row the place of its group among `groups`, -1 for none of them
  */
 export function mixReversals(
   survey: Survey,
   role: GroupRole,
   groups: readonly ComparedGroup[],
-  groupAt: (row: number) => number,
-  answers: { readonly bands: Uint8Array; readonly score: Float64Array },
+  groupOf: Int32Array,
+  bands: Uint8Array,
 ): MixReversal[] {
   return MIX_ROLES.flatMap((by) => {
     const column = survey.texts[by];
     if (by === role || column === undefined || groups.length < 2) return [];
-    const { names, groupOfCode } = groupNames(column);
-    const bucketAt = (row: number): number => {
-      const group = groupAt(row);
-      const level = groupOfCode[column.codes[row] ?? 0] ?? -1;
-      return group < 0 || level < 0 ? -1 : group * names.length + level;
-    };
-    const tallies = tallyBy(bucketAt, groups.length * names.length, answers.bands, answers.score);
-    const levelsOf = groups.map((_, i) => tallies.slice(i * names.length, (i + 1) * names.length));
+    const { names } = groupNames(column);
+    const counts = countCrossed(groupOf, groups.length, groupRows(column), names.length, bands);
+    const levelsOf = groups.map((_, i) => counts.slice(i * names.length, (i + 1) * names.length));
     return pairsOf(groups.length).flatMap(([one, other]): MixReversal[] => {
       const [first, second] = isHigher(groups[one]?.tally, groups[other]?.tally)
         ? [one, other]
@@ -69,10 +65,31 @@ export function mixReversals(
   });
 }
 
+type Counts = Pick<Tally, "n" | "content">;
+
+/** Answers of each group on each level, the levels of a group side by side. */
+function countCrossed(
+  groupOf: Int32Array,
+  groups: number,
+  levelOf: Int32Array,
+  levels: number,
+  bands: Uint8Array,
+): readonly Counts[] {
+  const [n, content] = [new Uint32Array(groups * levels), new Uint32Array(groups * levels)];
+  for (let row = 0; row < bands.length; row++) {
+    const [group, level] = [groupOf[row] ?? -1, levelOf[row] ?? -1];
+    if (bands[row] === NO_BAND || group < 0 || level < 0) continue;
+    const place = group * levels + level;
+    n[place] = (n[place] ?? 0) + 1;
+    if (bands[row] === CONTENT) content[place] = (content[place] ?? 0) + 1;
+  }
+  return Array.from(n, (size, place) => ({ n: size, content: content[place] ?? 0 }));
+}
+
 /** The levels in which both can be compared, where the order is turned in all of them; else none. */
 function turnedLevels(
   groups: readonly ComparedGroup[],
-  levelsOf: readonly (readonly Tally[])[],
+  levelsOf: readonly (readonly Counts[])[],
   higher: number,
   lower: number,
 ): number[] {
@@ -85,7 +102,7 @@ function turnedLevels(
   return compared.every((level) => isHigher(second[level], first[level])) ? compared : [];
 }
 
-function isHigher(one: Tally | undefined, other: Tally | undefined): boolean {
+function isHigher(one: Counts | undefined, other: Counts | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   return one.content * other.n > other.content * one.n;
 }

@@ -7,6 +7,7 @@ import { bandCodes } from "./bandCodes";
 import { chosenIn, findMonths, isWhole, stepOf, type MonthSteps } from "./monthBuckets";
 import { changeAgainst, proportionOf, type TalliedMonth } from "./monthChange";
 import type { PeriodMeasure, YearChange } from "./periodMeasure";
+import { belongingRows } from "./rowDays";
 import { ratesOf, tallyBy, varianceOfTally } from "./tally";
 import type { Thresholds } from "./thresholds";
 import { wilsonInterval } from "../statistics/wilsonInterval";
@@ -66,7 +67,7 @@ function at(months: readonly TalliedMonth[], place: number | null): TalliedMonth
 function talliedMonths(data: DatedScores, options: MonthOptions): readonly TalliedMonth[] {
   const { periods, placeOfDay } = findMonths(data.days, options);
   const tallies = tallyBy(
-    (row) => placeOfDay.get(Math.floor(data.time[row] ?? NaN)) ?? -1,
+    belongingRows(data.time, placeOfDay),
     periods.length,
     bandCodes(data.score, data.kept, data.scale),
     data.score,

@@ -29,11 +29,11 @@ export function measureNonResponse({ survey, answers, kept }: CleanedSurvey): No
     score === null ? questions.some(({ values }) => !Number.isNaN(values[row] ?? NaN)) : kept[row] === 1;
   let asked = 0;
   let unanswered = 0;
-  answers.forEach((isAsked, row) => {
-    if (isAsked !== 1) return;
+  for (let row = 0; row < answers.length; row++) {
+    if (answers[row] !== 1) continue;
     asked++;
     if (!hasAnswer(row)) unanswered++;
-  });
+  }
   const share = shareOf(unanswered, asked);
   return { asked, unanswered, share, isMuch: share !== null && share >= MUCH, much: MUCH };
 }

@@ -5,12 +5,14 @@ import type { Warning } from "../survey/recognition";
 export function partialAnswers({ survey, kept, answers }: CleanedSurvey): number {
   const { score, dimensions, nps, ces } = survey;
   if (score === null || (dimensions.length === 0 && nps === null && ces === null)) return 0;
+  const columns = [...dimensions, nps, ces].filter((column) => column !== null);
   const isAnswered = (row: number): boolean =>
-    [...dimensions, nps, ces].some((column) => column !== null && !Number.isNaN(column.values[row] ?? NaN));
-  return answers.reduce(
-    (sum, counts, row) => sum + (counts === 1 && kept[row] !== 1 && isAnswered(row) ? 1 : 0),
-    0,
-  );
+    columns.some(({ values }) => !Number.isNaN(values[row] ?? NaN));
+  let count = 0;
+  for (let row = 0; row < answers.length; row++) {
+    if (answers[row] === 1 && kept[row] !== 1 && isAnswered(row)) count++;
+  }
+  return count;
 }
 
 /**

@@ -46,13 +46,14 @@ function answersOf(
     Float64Array,
     Float64Array,
   ];
-  codes.forEach((code, row) => {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
     const answer = answers[row] ?? NaN;
-    if (Number.isNaN(answer)) return;
+    if (Number.isNaN(answer)) continue;
     n[code] = (n[code] ?? 0) + 1;
     sums[code] = (sums[code] ?? 0) + answer;
     squares[code] = (squares[code] ?? 0) + answer * answer;
-  });
+  }
   return { n, sums, squares };
 }
 
@@ -67,12 +68,13 @@ function byCustomer(
   });
   const rows = new Int32Array(starts[n.length] ?? 0);
   const next = starts.slice();
-  codes.forEach((code, row) => {
-    if (Number.isNaN(answers[row] ?? NaN)) return;
+  for (let row = 0; row < codes.length; row++) {
+    if (Number.isNaN(answers[row] ?? NaN)) continue;
+    const code = codes[row] ?? 0;
     const place = next[code] ?? 0;
     rows[place] = row;
     next[code] = place + 1;
-  });
+  }
   return { rows, starts };
 }
 

@@ -31,11 +31,11 @@ export function repeatedProblems(survey: Survey, rows: ProblemRows): RepeatedPro
   const customers = survey.texts.customerId ?? survey.texts.phone;
   if (customers === undefined || survey.time === null) return null;
   const contacts = contactsBy(customers, survey.time.values, rows);
-  if (contacts.size === 0) return null;
+  if (contacts.length === 0) return null;
   const until = lastMoment(survey.time.values, rows.counted) - rows.days;
   const repeatedProblem = new Float64Array(survey.rowCount).fill(NaN);
   const solvedAtFirst = new Float64Array(survey.rowCount).fill(NaN);
-  for (const list of contacts.values()) {
+  for (const list of contacts) {
     list.sort((one, other) => one.moment - other.moment || one.row - other.row);
     list.forEach(({ row, moment }, place) => {
       const [before, after] = [list[place - 1], list[place + 1]];
@@ -58,23 +58,28 @@ function contactsBy(
   { codes }: TextColumn,
   time: Float64Array,
   { counted, categoriesOf }: ProblemRows,
-): ReadonlyMap<string, Contact[]> {
-  const contacts = new Map<string, Contact[]>();
-  codes.forEach((code, row) => {
-    const moment = time[row] ?? NaN;
-    if (code === 0 || counted[row] !== 1 || Number.isNaN(moment)) return;
+): readonly Contact[][] {
+  const ofCategory = new Map<string, Map<number, Contact[]>>();
+  for (let row = 0; row < codes.length; row++) {
+    const [code, moment] = [codes[row] ?? 0, time[row] ?? NaN];
+    if (code === 0 || counted[row] !== 1 || Number.isNaN(moment)) continue;
     const categories = categoriesOf(row);
-    if (categories.length === 0) return;
-    for (const category of new Set(categories)) {
-      const key = `${String(code)} ${category}`;
-      const list = contacts.get(key);
-      if (list === undefined) contacts.set(key, [{ row, moment }]);
+    for (const category of categories.length < 2 ? categories : new Set(categories)) {
+      const contacts = ofCategory.get(category) ?? new Map<number, Contact[]>();
+      ofCategory.set(category, contacts);
+      const list = contacts.get(code);
+      if (list === undefined) contacts.set(code, [{ row, moment }]);
       else list.push({ row, moment });
     }
-  });
-  return contacts;
+  }
+  return [...ofCategory.values()].flatMap((contacts) => [...contacts.values()]);
 }
 
 function lastMoment(time: Float64Array, counted: Uint8Array): number {
-  return time.reduce((last, moment, row) => (counted[row] === 1 && moment > last ? moment : last), -Infinity);
+  let last = -Infinity;
+  for (let row = 0; row < time.length; row++) {
+    const moment = time[row] ?? NaN;
+    if (counted[row] === 1 && moment > last) last = moment;
+  }
+  return last;
 }

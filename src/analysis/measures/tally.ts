@@ -12,9 +12,9 @@ export interface Tally {
   readonly squares: number;
 }
 
-/** Sums answers by bucket in one pass over the rows; `bucketOf` gives -1 for rows that belong to none. */
+/** Sums answers by bucket in one pass over the rows; `bucketOf` has -1 for rows that belong to none. */
 export function tallyBy(
-  bucketOf: (row: number) => number,
+  bucketOf: Int32Array,
   buckets: number,
   bands: Uint8Array,
   score: Float64Array,
@@ -28,7 +28,8 @@ export function tallyBy(
   }));
   for (let row = 0; row < bands.length; row++) {
     const band = bands[row] ?? NO_BAND;
-    const tally = band === NO_BAND ? undefined : tallies[bucketOf(row)];
+    const bucket = bucketOf[row] ?? -1;
+    const tally = band === NO_BAND || bucket < 0 ? undefined : tallies[bucket];
     if (tally === undefined) continue;
     const value = score[row] ?? 0;
     tally.n++;

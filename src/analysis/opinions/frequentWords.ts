@@ -1,4 +1,5 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
+import { countAt } from "../countAt";
 import { shareDifference } from "../measures/sampleTests";
 import { holmAdjusted } from "../statistics/holm";
 import type { Period } from "../periods/period";
@@ -76,19 +77,44 @@ function countWords(columns: readonly TextColumn[], mask: Uint8Array, list: Word
   const readers = columns.map((column) =>
     textReader(column, (text) => wordsOf(maskPersonalData(text), list, () => true)),
   );
-  mask.forEach((counted, row) => {
-    const words = counted === 1 ? readers.flatMap((read) => read(row)) : [];
-    if (words.length === 0) return;
+  for (const { row, rows } of alikeRows(columns, mask)) {
     const said = new Map<string, Word>();
-    for (const word of words) if (!said.has(word.key)) said.set(word.key, word);
+    for (const read of readers)
+      for (const word of read(row)) if (!said.has(word.key)) said.set(word.key, word);
     for (const { key, surface } of said.values()) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      counts.set(key, (counts.get(key) ?? 0) + rows);
       const known = surfaces.get(key) ?? new Map<string, number>();
-      known.set(surface, (known.get(surface) ?? 0) + 1);
+      known.set(surface, (known.get(surface) ?? 0) + rows);
       surfaces.set(key, known);
     }
-  });
+  }
   return { counts, surfaces };
+}
+
+interface AlikeRows {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** The rows of `mask`; where one column alone holds the texts, of those with the same text the first, and how many they are. */
+function alikeRows(columns: readonly TextColumn[], mask: Uint8Array): readonly AlikeRows[] {
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) return rowsByText(only, mask);
+  const rows: AlikeRows[] = [];
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows.push({ row, rows: 1 });
+  return rows;
+}
+
+function rowsByText({ codes, texts }: TextColumn, mask: Uint8Array): readonly AlikeRows[] {
+  const first = new Map<number, number>();
+  const counts = new Uint32Array(texts.length + 1);
+  for (let row = 0; row < mask.length; row++) {
+    const code = codes[row] ?? 0;
+    if (mask[row] !== 1 || code === 0) continue;
+    if (counts[code] === 0) first.set(code, row);
+    countAt(counts, code);
+  }
+  return Array.from(first, ([code, row]) => ({ row, rows: counts[code] ?? 0 }));
 }
 
 /** Reads the texts of a column, each distinct one once. */

@@ -54,9 +54,9 @@ export function measureThemes(
   const says = textTeller([...reasons, ...comments]);
   const tallies = new Map<string, Tally>();
   let [n, dissatisfied, unread]: [number, number, number] = [0, 0, 0];
-  rows.kept.forEach((counts, row) => {
-    const texts = counts === 1 ? says(row) : [];
-    if (texts.length === 0) return;
+  for (let row = 0; row < rows.kept.length; row++) {
+    const texts = rows.kept[row] === 1 ? says(row) : NO_TEXTS;
+    if (texts.length === 0) continue;
     n++;
     if (rows.dissatisfied[row] === 1) dissatisfied++;
     const opinions = ofRow(row);
@@ -68,7 +68,7 @@ export function measureThemes(
       opinions,
     };
     for (const opinion of opinions) tallyInto(tallies, opinion, answer);
-  });
+  }
   const items = inOrder([...tallies.values()]);
   return {
     n,
@@ -139,14 +139,20 @@ function withQuotes(tallies: readonly Tally[], general: Theme, names: NameFinder
   });
 }
 
+const NO_TEXTS: readonly string[] = [];
+
 /** The texts of a row that say something. */
 function textTeller(columns: readonly TextColumn[]): (row: number) => readonly string[] {
   const telling = columns.map(({ codes, texts }) => ({ codes, texts, says: saysSomething(texts) }));
-  return (row) =>
-    telling.flatMap(({ codes, texts, says }) => {
+  return (row) => {
+    // most rows say nothing: they cost no list
+    let said: string[] | null = null;
+    for (const { codes, texts, says } of telling) {
       const code = codes[row] ?? 0;
-      return says[code] === 1 ? [texts[code - 1] ?? ""] : [];
-    });
+      if (says[code] === 1) (said ??= []).push(texts[code - 1] ?? "");
+    }
+    return said ?? NO_TEXTS;
+  };
 }
 
 function opinionReader(
@@ -159,7 +165,7 @@ function opinionReader(
     ...reasons.map((column) => ({ isReason: true, read: codeReader(column, lexicon) })),
     ...comments.map((column) => ({ isReason: false, read: codeReader(column, lexicon) })),
   ];
-  return (row) => {
+  const saidIn = (row: number): readonly Opinion[] => {
     const said = new Map<string, Opinion>();
     for (const { isReason, read } of readers) {
       for (const { kind, theme } of read(row)) {
@@ -168,6 +174,24 @@ function opinionReader(
       }
     }
     return [...said.values()];
+  };
+  const [only] = readers.length === 1 ? [...reasons, ...comments] : [];
+  return only === undefined ? saidIn : onceForText(only, dissatisfied, saidIn);
+}
+
+/** Where one column holds all the texts, rows with the same one, alike satisfied or not, say the same. */
+function onceForText(
+  { codes }: TextColumn,
+  dissatisfied: Uint8Array,
+  saidIn: Themes["ofRow"],
+): Themes["ofRow"] {
+  const known = [new Map<number, readonly Opinion[]>(), new Map<number, readonly Opinion[]>()] as const;
+  return (row) => {
+    const ofText = known[dissatisfied[row] === 1 ? 1 : 0];
+    const code = codes[row] ?? 0;
+    const said = ofText.get(code) ?? saidIn(row);
+    ofText.set(code, said);
+    return said;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
+import { onceFor } from "../once";
 import type { FlagColumn } from "../survey/survey";
 import { reasonClassifier, type ReasonClassifier } from "./reasonClassifier";
 import type { ReasonReaders } from "./reasonReader";
@@ -33,11 +34,12 @@ export function classifyReasons(
     ...readFlags(reasonFlags, reasonClassifier(dictionary, scheme)),
   ];
   const combine = combiner();
-  const categories = Array.from({ length: survey.rowCount }, (_, row) => {
-    if (listed[row] !== 1) return NONE;
-    const own = combine(coded, row);
-    return own.length > 0 ? own : combine(written, row);
-  });
+  const categories = new Array<readonly string[]>(survey.rowCount).fill(NONE);
+  for (let row = 0; row < categories.length; row++) {
+    if (listed[row] !== 1) continue;
+    const own = coded.length === 0 ? NONE : combine(coded, row);
+    categories[row] = own.length > 0 ? own : combine(written, row);
+  }
   return {
     scheme,
     dictionary: staff.dictionary ?? shippedDictionary(scheme.id),
@@ -58,14 +60,22 @@ function readFlags(flags: readonly FlagColumn[], classify: ReasonClassifier): Ca
 /** Puts a row's categories together, each once; equal lists are one object, so that a million rows stay small. */
 function combiner(): (columns: readonly CategoriesAt[], row: number) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  return (columns, row) => {
-    const lists = columns.map((column) => column(row)).filter(({ length }) => length > 0);
-    if (lists.length === 0) return NONE;
-    const list = [...new Set(lists.flat())];
+  const alone = onceFor((list: readonly string[]) => shared([...new Set(list)]));
+  function shared(list: readonly string[]): readonly string[] {
     const key = list.join("\u0000");
     const same = known.get(key) ?? list;
     known.set(key, same);
     return same;
+  }
+  return (columns, row) => {
+    let only = NONE;
+    for (const column of columns) {
+      const list = column(row);
+      if (list.length === 0) continue;
+      if (only.length > 0) return shared([...new Set(columns.flatMap((each) => each(row)))]);
+      only = list;
+    }
+    return only.length === 0 ? NONE : alone(only);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
-import { bandLookup } from "../measures/bandLookup";
+import { bandCodes, DISSATISFIED, NO_BAND } from "../measures/bandCodes";
 import type { ClassifiedReasons } from "./scheme";
 
 /** Where the mentions of the Pareto stand. */
@@ -13,24 +13,26 @@ export interface MentionedRows {
 export type ReasonsOf = "dissatisfied" | "all";
 
 /**
- * 1 for each row of `mask` whose reasons count: the dissatisfied ones, by the overall score, else by NPS (0–6);
- * everybody's where the source has neither.
+ * 1 for each row of `mask` whose reasons count: the dissatisfied ones, by the overall score (and those without one), else
+ * by NPS (0–6); everybody's where the source has neither.
  */
 export function rowsWithReasons(cleaned: CleanedSurvey, mask: Uint8Array, reasonsOf: ReasonsOf): Uint8Array {
   const { survey, score } = cleaned;
   if (reasonsOf === "all") return mask;
-  const isDissatisfied = dissatisfaction();
-  return mask.map((counts, row) => (counts === 1 && isDissatisfied(row) ? 1 : 0));
+  const scale = survey.score?.scale;
+  if (scale !== undefined) return dissatisfiedRows(bandCodes(score, mask, scale), mask);
+  const nps = survey.nps?.values;
+  return nps === undefined
+    ? mask
+    : mask.map((counts, row) => (counts === 1 && (nps[row] ?? NaN) <= 6 ? 1 : 0));
+}
 
-  function dissatisfaction(): (row: number) => boolean {
-    const scale = survey.score?.scale;
-    if (scale !== undefined) {
-      const bandAt = bandLookup(scale);
-      return (row) => bandAt(score[row] ?? NaN) === "dissatisfied";
-    }
-    const nps = survey.nps?.values;
-    return nps === undefined ? () => true : (row) => (nps[row] ?? NaN) <= 6;
+function dissatisfiedRows(bands: Uint8Array, mask: Uint8Array): Uint8Array {
+  const rows = new Uint8Array(mask.length);
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] === 1 && (bands[row] === DISSATISFIED || bands[row] === NO_BAND)) rows[row] = 1;
   }
+  return rows;
 }
 
 /** A row's categories after what staff corrected: place by place, what they emptied left out. */
@@ -42,7 +44,7 @@ export function effectiveCategories(
   if (corrections.size === 0) return (row) => categories[row] ?? [];
   return (row) => {
     const found = categories[row] ?? [];
-    const corrected = corrections.get(keys[row] ?? "")?.reasons;
+    const corrected = corrections.get(keys()[row] ?? "")?.reasons;
     if (corrected === undefined) return found;
     const places = Math.max(found.length, corrected.length);
     return Array.from({ length: places }, (_, place) => {

@@ -84,22 +84,29 @@ function countTexts(
   { coded, written }: ReasonReaders,
   mask: Uint8Array,
 ): TextCounts {
-  const counts: TextCounts = new Map();
+  const asWritten = new Map<string, number>();
   const count = (text: string): void => {
-    const folded = foldText(text);
-    const known = counts.get(folded);
-    if (known === undefined) counts.set(folded, { text, count: 1 });
-    else known.count++;
+    asWritten.set(text, (asWritten.get(text) ?? 0) + 1);
   };
-  mask.forEach((counted, row) => {
-    if (counted !== 1) return;
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 1) continue;
     const codes = coded?.reasonsAt(row) ?? [];
-    if (codes.length > 0) {
-      for (const { text } of codes) count(text);
-      return;
-    }
+    for (const { text } of codes) count(text);
+    if (codes.length > 0) continue;
     for (const { reasonsAt } of written) for (const { text } of reasonsAt(row)) count(text);
     for (const { header, values } of survey.reasonFlags) if (values[row] === 1) count(header);
-  });
+  }
+  return foldedCounts(asWritten);
+}
+
+/** Spellings that differ in width, case or spaces alone are one, the first of them. */
+function foldedCounts(asWritten: ReadonlyMap<string, number>): TextCounts {
+  const counts: TextCounts = new Map();
+  for (const [text, times] of asWritten) {
+    const folded = foldText(text);
+    const known = counts.get(folded);
+    if (known === undefined) counts.set(folded, { text, count: times });
+    else known.count += times;
+  }
   return counts;
 }

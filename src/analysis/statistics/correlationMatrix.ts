@@ -9,16 +9,17 @@ export function correlationMatrix(
   mask: Uint8Array,
 ): readonly (readonly number[])[] {
   const means = columns.map((column) => meanOver(column, mask));
-  const products = columns.map((_, i) => new Float64Array(i + 1));
+  const products = new Float64Array((columns.length * (columns.length + 1)) / 2);
   const centred = new Float64Array(columns.length);
   for (let row = 0; row < mask.length; row++) {
     if (mask[row] !== 1) continue;
-    columns.forEach((column, i) => {
-      centred[i] = (column[row] ?? NaN) - (means[i] ?? NaN);
-    });
+    for (let i = 0; i < columns.length; i++) centred[i] = (columns[i]?.[row] ?? NaN) - (means[i] ?? NaN);
     addProducts(products, centred);
   }
-  const at = (i: number, j: number): number => products[Math.max(i, j)]?.[Math.min(i, j)] ?? NaN;
+  const at = (i: number, j: number): number => {
+    const [line, place] = [Math.max(i, j), Math.min(i, j)];
+    return products[(line * (line + 1)) / 2 + place] ?? NaN;
+  };
   return columns.map((_, i) =>
     columns.map((__, j) => (i === j ? 1 : at(i, j) / Math.sqrt(at(i, i) * at(j, j)))),
   );
@@ -35,9 +36,14 @@ function meanOver(column: Float64Array, mask: Uint8Array): number {
   return sum / n;
 }
 
-/** Adds the products of one row to the lower triangle of sums. */
-function addProducts(products: readonly Float64Array[], centred: Float64Array): void {
-  products.forEach((sums, i) => {
-    for (let j = 0; j <= i; j++) sums[j] = (sums[j] ?? 0) + (centred[i] ?? 0) * (centred[j] ?? 0);
-  });
+/** Adds the products of one row to the lower triangle of sums, line by line. */
+function addProducts(products: Float64Array, centred: Float64Array): void {
+  let place = 0;
+  for (let i = 0; i < centred.length; i++) {
+    const own = centred[i] ?? 0;
+    for (let j = 0; j <= i; j++) {
+      products[place] = (products[place] ?? 0) + own * (centred[j] ?? 0);
+      place++;
+    }
+  }
 }

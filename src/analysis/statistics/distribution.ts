@@ -1,4 +1,4 @@
-import { ByValue } from "../byValue";
+import { NumbersByValue } from "../numbersByValue";
 
 /** How often each value was given: `values` ascending, `counts[i]` of `values[i]`. */
 export interface Distribution {
@@ -23,13 +23,13 @@ export interface ValueCount {
  * @example distributionOf(Float64Array.of(5, 3, 5, NaN), Uint8Array.of(1, 1, 1, 1)) // { n: 3, values: [3, 5], counts: [1, 2] }
  */
 export function distributionOf(values: Float64Array, mask: Uint8Array): Distribution {
-  const countOf = new ByValue<number>();
+  const countOf = new NumbersByValue();
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
-    if (mask[row] === 1 && !Number.isNaN(value)) countOf.set(value, (countOf.get(value) ?? 0) + 1);
+    if (mask[row] === 1 && !Number.isNaN(value)) countOf.count(value);
   }
   const sorted = Float64Array.from(countOf.values).sort();
-  const counts = Array.from(sorted, (value) => countOf.get(value) ?? 0);
+  const counts = Array.from(sorted, (value) => countOf.get(value));
   return { n: counts.reduce((sum, count) => sum + count, 0), values: Array.from(sorted), counts };
 }
 

@@ -1,4 +1,5 @@
-import { ByValue } from "../byValue";
+import { NumbersByValue } from "../numbersByValue";
+import { completeRows } from "./completeRows";
 import { distributionOf, type Distribution } from "./distribution";
 import type { Interval } from "./interval";
 import { Z_95 } from "./normalDistribution";
@@ -21,9 +22,7 @@ export interface RankCorrelation {
  * @example spearman(Float64Array.of(1, 2, 3, 4, 5), Float64Array.of(5, 6, 7, 8, 7), Uint8Array.of(1, 1, 1, 1, 1)).rho // 0.8207827
  */
 export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): RankCorrelation | null {
-  const pairs = mask.map((value, row) =>
-    value === 1 && !Number.isNaN(x[row] ?? NaN) && !Number.isNaN(y[row] ?? NaN) ? 1 : 0,
-  );
+  const pairs = completeRows([x, y], mask);
   const [ofX, ofY] = [distributionOf(x, pairs), distributionOf(y, pairs)];
   const { n } = ofX;
   if (n < 3) return null;
@@ -34,8 +33,8 @@ export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): Ra
   let squaresY = 0;
   for (let row = 0; row < x.length; row++) {
     if (pairs[row] !== 1) continue;
-    const dx = (rankOfX.get(x[row] ?? NaN) ?? 0) - centre;
-    const dy = (rankOfY.get(y[row] ?? NaN) ?? 0) - centre;
+    const dx = rankOfX.get(x[row] ?? NaN) - centre;
+    const dy = rankOfY.get(y[row] ?? NaN) - centre;
     products += dx * dy;
     squaresX += dx * dx;
     squaresY += dy * dy;
@@ -54,8 +53,8 @@ function intervalOf(rho: number, n: number): Interval | null {
   return [Math.tanh(centre - margin), Math.tanh(centre + margin)];
 }
 
-function averageRanks({ values, counts }: Distribution): ByValue<number> {
-  const ranks = new ByValue<number>();
+function averageRanks({ values, counts }: Distribution): NumbersByValue {
+  const ranks = new NumbersByValue();
   let before = 0;
   values.forEach((value, i) => {
     const count = counts[i] ?? 0;

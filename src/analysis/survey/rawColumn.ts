@@ -20,6 +20,7 @@ export interface RawColumn {
   readonly header: string;
   readonly length: number;
   readonly codes: Int32Array;
+  /** By row; in a column without numbers it may end before the rows do. */
   readonly numbers: Float64Array;
   readonly texts: readonly string[];
 }
@@ -35,11 +36,12 @@ export function rawCellAt(column: RawColumn, row: number): RawCell {
 /** The same column with only the rows given, in their order. */
 export function pick(column: RawColumn, rows: Uint32Array): RawColumn {
   const codes = new Int32Array(rows.length);
-  const numbers = new Float64Array(rows.length);
-  rows.forEach((row, index) => {
+  const numbers = new Float64Array(column.numbers.length === 0 ? 0 : rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     codes[index] = column.codes[row] ?? CODE_EMPTY;
-    numbers[index] = column.numbers[row] ?? 0;
-  });
+    if (index < numbers.length) numbers[index] = column.numbers[row] ?? 0;
+  }
   return { ...column, length: rows.length, codes, numbers };
 }
 
@@ -52,31 +54,41 @@ export function pickOrEmpty(column: RawColumn, rows: Int32Array): RawColumn {
   return { ...picked, codes: picked.codes.map((code, index) => (rows[index] === -1 ? CODE_EMPTY : code)) };
 }
 
+/** The numbers by row, in an array of their own that goes on to the last row. */
+export function copyOfNumbers({ numbers, length }: RawColumn): Float64Array {
+  const copy = new Float64Array(length);
+  copy.set(numbers);
+  return copy;
+}
+
 /** Collects the rows of one column, block after block. */
 export class RawColumnBuilder {
-  private codes = new Int32Array(1024);
-  private numbers = new Float64Array(1024);
+  private codes: Int32Array;
+  private numbers: Float64Array = new Float64Array(0);
   private readonly texts = new TextCodes();
   private length = 0;
 
+  /** @param rows so many are expected: arrays that need not grow are neither copied nor left to be collected. */
   constructor(
     private readonly position: number,
     private readonly header: string,
-  ) {}
+    rows = 1024,
+  ) {
+    this.codes = new Int32Array(rows);
+  }
 
   add(cell: RawCell): void {
-    this.grow(this.length + 1);
-    if (typeof cell === "number") this.numbers[this.length] = cell;
-    this.codes[this.length++] = this.codeFor(cell);
+    this.addAll([cell]);
   }
 
   addAll(cells: readonly RawCell[]): void {
     const { length } = this;
-    this.grow(length + cells.length);
-    const { codes, numbers } = this;
+    const codes = this.roomForCodes(length + cells.length);
+    let { numbers } = this;
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] ?? "";
       if (typeof cell === "number") {
+        if (length + i >= numbers.length) numbers = this.roomForNumbers();
         numbers[length + i] = cell;
         codes[length + i] = CODE_NUMBER;
       } else codes[length + i] = this.codeFor(cell);
@@ -84,6 +96,7 @@ export class RawColumnBuilder {
     this.length = length + cells.length;
   }
 
+  /** The rows so far; those that are added later do not change it. */
   build(): RawColumn {
     const {
       position,
@@ -95,26 +108,28 @@ export class RawColumnBuilder {
       position,
       header,
       length,
-      codes: this.codes.slice(0, length),
-      numbers: this.numbers.slice(0, length),
+      codes: this.codes.subarray(0, length),
+      numbers: this.numbers.subarray(0, length),
       texts,
     };
   }
 
-  private codeFor(cell: RawCell): number {
-    if (typeof cell === "number") return CODE_NUMBER;
+  private codeFor(cell: string | boolean): number {
     if (typeof cell === "boolean") return cell ? CODE_TRUE : CODE_FALSE;
     return cell === "" ? CODE_EMPTY : this.texts.codeOf(cell);
   }
 
-  private grow(atLeast: number): void {
-    if (atLeast <= this.codes.length) return;
-    const size = Math.max(atLeast, this.codes.length * 2);
-    const codes = new Int32Array(size);
-    const numbers = new Float64Array(size);
+  private roomForCodes(atLeast: number): Int32Array {
+    if (atLeast <= this.codes.length) return this.codes;
+    const codes = new Int32Array(Math.max(atLeast, this.codes.length * 2));
     codes.set(this.codes);
+    return (this.codes = codes);
+  }
+
+  /** As much as for codes, from the first number on. */
+  private roomForNumbers(): Float64Array {
+    const numbers = new Float64Array(this.codes.length);
     numbers.set(this.numbers);
-    this.codes = codes;
-    this.numbers = numbers;
+    return (this.numbers = numbers);
   }
 }

@@ -28,13 +28,14 @@ export class SourceColumns {
 
   constructor(private readonly source: ChosenSource) {
     const { columns, firstDataRow } = source.recognition;
+    const rows = rowsExpected(source);
     this.current = { sheet: source.sample.sheet, next: firstDataRow };
     this.shift = dateShiftOf(source.sample);
     this.builders = positionsOf(source).map((position) => {
       const column = columns.find((candidate) => candidate.position === position);
       return {
         role: column?.role ?? "ignore",
-        builder: new RawColumnBuilder(position, column?.header ?? ""),
+        builder: new RawColumnBuilder(position, column?.header ?? "", rows),
       };
     });
     this.companions = source.companions.map(({ key, added }) => [
@@ -137,4 +138,12 @@ export class SourceColumns {
       builder.addAll(this.shift === 0 ? cells : cells.map((cell) => cellIn1900(cell, role, this.shift)));
     });
   }
+}
+
+/** Rows that the sheet and its sisters have at most. */
+function rowsExpected({ sample, sisters }: ChosenSource): number {
+  return [sample, ...sisters.map((sister) => sister.sample)].reduce(
+    (rows, { totalRows }) => rows + totalRows,
+    0,
+  );
 }

@@ -49,7 +49,8 @@ export function callRows(context: DocumentContext): {
   readonly left: number;
 } {
   const { results, staff, madeAt } = context;
-  const { keys, survey } = results.cleaned;
+  const { survey } = results.cleaned;
+  const keys = results.cleaned.keys();
   const { calls, problemOf } = wantedCalls(context);
   const { keyed, adopted } = keyedRows("C", staffRows(staff, CALLBACKS) ?? []);
   const places = keyed.length === 0 ? new Map<string, number>() : new Map(keys.map((key, row) => [key, row]));

@@ -14,7 +14,7 @@ export interface WantedCalls {
 /** What the answers call for, and a second call to customers of each problem that got better (S47): one call a ticket. */
 export function wantedCalls(context: DocumentContext): WantedCalls {
   const { results } = context;
-  const { keys } = results.cleaned;
+  const keys = results.cleaned.keys();
   const calls = new Map(results.calls().map((call) => [keys[call.row] ?? "", call]));
   const { label } = problemWords(context, context.localeOf(PLAN.document));
   const problemOf = new Map<string, string>();

@@ -39,7 +39,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const { data, context } = sources;
   if (data === null) return "no-answers";
   const { scale, cleaned } = context.results;
-  const { keys } = cleaned;
+  const keys = cleaned.keys();
   const rows = rowsShown(context.results);
   const returning = returningCells(context.staff);
   return tableSheet(sources, {

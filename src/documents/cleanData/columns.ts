@@ -124,7 +124,7 @@ function toVerifyColumn({ context }: DocumentSources): SurveyColumn {
 }
 
 function keyColumn({ context }: DocumentSources): SurveyColumn {
-  const { keys } = context.results.cleaned;
+  const keys = context.results.cleaned.keys();
   return {
     key: "key",
     heading: tableIn(context, CLEAN_DATA).heading("key"),

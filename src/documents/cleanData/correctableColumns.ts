@@ -24,7 +24,7 @@ type CorrectionAt = (row: number) => RowCorrection | undefined;
 export function correctableColumns(sources: DocumentSources, data: CleanDataLayout): CorrectableColumns {
   const { staff, results } = sources.context;
   const corrections = correctionsOf(staff);
-  const correctionAt: CorrectionAt = (row) => corrections.get(results.cleaned.keys[row] ?? "");
+  const correctionAt: CorrectionAt = (row) => corrections.get(results.cleaned.keys()[row] ?? "");
   return {
     score: scoreColumns(sources, data, correctionAt),
     reasons: reasonColumns(sources, data, correctionAt),

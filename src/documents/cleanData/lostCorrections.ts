@@ -25,7 +25,7 @@ export function lostCorrections(
 ): readonly LostCorrection[] {
   const corrected = new Map([...keptCorrections(staff), ...standingCorrections(staff)]);
   if (corrected.size === 0) return [];
-  keys.forEach((key, row) => {
+  keys().forEach((key, row) => {
     if (listed[row] === 1) corrected.delete(key);
   });
   return [...corrected].map(([key, cells]) => ({ key, cells }));

@@ -9,7 +9,7 @@ export function reasonReader(context: DocumentContext): (row: number) => readonl
   const { nameOf } = categoryWords(context, context.localeOf(CLEAN_DATA.document));
   const corrections = correctionsOf(context.staff);
   return (row) => {
-    const corrected = corrections.get(cleaned.keys[row] ?? "")?.reasons;
+    const corrected = corrections.get(cleaned.keys()[row] ?? "")?.reasons;
     return Array.from({ length: reasons.mostPerRow }, (_, place) => {
       const correction = corrected?.[place];
       const name = correction === undefined ? reasons.categories[row]?.[place] : correction;

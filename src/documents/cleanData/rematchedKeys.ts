@@ -20,7 +20,8 @@ export function rematchedKeys(
 ): ReadonlyMap<string, string> {
   const written = staffRows(staff, CLEAN_DATA) ?? [];
   if (written.length === 0) return new Map();
-  const { keys, survey } = results.cleaned;
+  const { survey } = results.cleaned;
+  const keys = results.cleaned.keys();
   const present = survey.part?.allKeys ?? new Set(keys);
   const missing = standing.filter((key) => key !== "" && !present.has(key)).length;
   const lost = written.filter(({ key }) => key !== "" && !present.has(key));

@@ -48,7 +48,7 @@ function offScale(sources: DocumentSources, data: CleanDataLayout, heading: stri
 function offScaleCount({ context }: DocumentSources, { min, max }: Scale): number {
   const corrections = correctionsOf(context.staff);
   const { keys, listed } = context.results.cleaned;
-  return keys.filter((key, row) => {
+  return keys().filter((key, row) => {
     const { score, excludedBecause } = corrections.get(key) ?? {};
     if (listed[row] !== 1 || excludedBecause || score === undefined || score === null) return false;
     return typeof score === "string" || score < min || score > max;

@@ -55,7 +55,8 @@ export function exclusionTerm(
 export function logLines(sources: DocumentSources): readonly LogLine[] {
   const { context, words } = sources;
   const returned = takenBack(context.staff);
-  const { keys, survey } = context.results.cleaned;
+  const { survey } = context.results.cleaned;
+  const keys = context.results.cleaned.keys();
   const tickets = survey.texts.ticketId;
   const line = (row: number): Pick<LogLine, "key" | "sourceRow" | "ticketId"> => ({
     key: keys[row] ?? String(row),

@@ -27,7 +27,7 @@ function readRecords(context: DocumentContext): {
   readonly adopted: AdoptedKeys;
 } {
   const { results, staff } = context;
-  const { keys } = results.cleaned;
+  const keys = results.cleaned.keys();
   const { keyed, adopted } = keyedRows("I", staffRows(staff, INSPECTIONS) ?? []);
   const standing = keyed.map(({ row, key }) => recordOf(key, row.cells));
   const known = new Set(standing.map(({ key }) => key));

@@ -44,7 +44,7 @@ function placesInCleanData(
   { results }: DocumentSources["context"],
   rows: readonly MaintenanceRow[],
 ): ReadonlyMap<string, number> {
-  const { keys } = results.cleaned;
+  const keys = results.cleaned.keys();
   const wanted = new Set(rows.map(({ key }) => key));
   const places = new Map<string, number>();
   rowsShown(results).forEach((row, place) => {

@@ -28,7 +28,7 @@ export function maintenanceRows(context: DocumentContext): {
   readonly left: number;
 } {
   const { results, staff } = context;
-  const { keys } = results.cleaned;
+  const keys = results.cleaned.keys();
   const cases = new Map(
     results
       .calls()
@@ -95,7 +95,7 @@ function caseReader(
   words: Words,
 ): (key: string, categoryThen: CellContent) => CaseNow {
   const { cleaned } = context.results;
-  const places = new Map(cleaned.keys.map((key, row) => [key, row]));
+  const places = new Map(cleaned.keys().map((key, row) => [key, row]));
   const cases = caseCorrections(context.staff, staffRows(context.staff, CLEAN_DATA) ?? []);
   const namesAt = reasonReader(context);
   const { label } = categoryWords(context, context.localeOf(CLEAN_DATA.document));

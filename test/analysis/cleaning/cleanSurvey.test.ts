@@ -238,7 +238,7 @@ test("kept and excluded rows always add up to the rows read", () => {
       );
       const kept = cleaned.kept.reduce((sum, value) => sum + value, 0);
       expect(kept + cleaned.exclusions.length).toBe(rows.length);
-      expect(new Set(cleaned.keys).size).toBe(rows.length);
+      expect(new Set(cleaned.keys()).size).toBe(rows.length);
     }),
   );
 });

@@ -71,9 +71,9 @@ describe("one group of a survey", () => {
     ];
     const whole = analyse(surveyOf(rows), DEFAULT_ANALYSIS).cleaned;
     const part = partOf(rows, { role: "channel", value: "乙" }).cleaned;
-    expect(part.keys[0]).toBe("T10000#2");
+    expect(part.keys()[0]).toBe("T10000#2");
     expect(part.survey.sheetRows[0]).toBe(9);
-    expect(part.keys).toEqual(whole.keys.filter((_key, row) => row % 8 === 7));
+    expect(part.keys()).toEqual(whole.keys().filter((_key, row) => row % 8 === 7));
     expect(part.survey.part?.allKeys.size).toBe(400);
   });
 

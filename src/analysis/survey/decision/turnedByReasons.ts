@@ -1,4 +1,5 @@
-import { isEmptyReason } from "../../cleaning/emptyReason";
+import { saysSomething } from "../../cleaning/emptyReason";
+import { ByValue } from "../../byValue";
 import { ASKS_WHAT_DISSATISFIES } from "../candidates/dissatisfactionQuestion";
 import { foldHeader } from "../cells/foldText";
 import { scoreOfNumber, scoreOfText, parseScoreText } from "../cells/parseScore";
@@ -41,30 +42,76 @@ function asksForIt(header: string): boolean {
 }
 
 function standBesideTheHighest(score: RawColumn, reasons: RawColumn, scale: Scale): boolean {
-  const placeAt = places(score, scale);
-  const says = reasons.texts.map((text) => !isEmptyReason(text));
+  const says = saysSomething(reasons.texts);
   const [high, low] = [
     { all: 0, withReason: 0 },
     { all: 0, withReason: 0 },
   ];
-  for (let row = 0; row < score.length; row++) {
-    const place = placeAt(row);
+  for (const [place, { all, withReason }] of countedByPlace(score, reasons, says, scale)) {
     const end = place >= 1 - NEAR_THE_END ? high : place <= NEAR_THE_END ? low : null;
     if (end === null) continue;
-    end.all++;
-    if (says[(reasons.codes[row] ?? CODE_EMPTY) - 1] === true) end.withReason++;
+    end.all += all;
+    end.withReason += withReason;
   }
   const areEnough = low.all >= FEWEST && high.withReason >= FEWEST;
   return areEnough && high.withReason >= high.all * MOST && low.withReason <= low.all * HARDLY;
 }
 
-/** Where the answer of each row stands between the ends of the scale, 0–1; NaN without an answer. */
-function places({ codes, numbers, texts }: RawColumn, scale: Scale): (row: number) => number {
+interface ReasonCount {
+  all: number;
+  withReason: number;
+}
+
+/** Answers and reasons beside them by where the answer stands between the ends of the scale (0–1), each distinct one read once. */
+function countedByPlace(
+  score: RawColumn,
+  reasons: RawColumn,
+  says: Uint8Array,
+  scale: Scale,
+): readonly (readonly [place: number, ReasonCount])[] {
   const placeOf = (value: number | null): number => ((value ?? NaN) - scale.min) / (scale.max - scale.min);
-  const ofText = texts.map((text) => placeOf(scoreOfText(parseScoreText(text), scale)));
-  return (row) => {
+  const { ofTexts, ofNumbers } = countAnswers(score, reasons, says);
+  return [
+    ...ofTexts.map(
+      (count, index) =>
+        [placeOf(scoreOfText(parseScoreText(score.texts[index] ?? ""), scale)), count] as const,
+    ),
+    ...ofNumbers.values.map(
+      (number) => [placeOf(scoreOfNumber(number, scale)), ofNumbers.get(number) ?? NONE] as const,
+    ),
+  ];
+}
+
+const NONE: ReasonCount = { all: 0, withReason: 0 };
+
+interface CountedAnswers {
+  /** Of each distinct text of the scores. */
+  readonly ofTexts: readonly ReasonCount[];
+  readonly ofNumbers: ByValue<ReasonCount>;
+}
+
+function countAnswers(
+  { codes, numbers, texts }: RawColumn,
+  reasons: RawColumn,
+  says: Uint8Array,
+): CountedAnswers {
+  const ofTexts = texts.map(() => ({ ...NONE }));
+  const ofNumbers = new ByValue<ReasonCount>();
+  for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? CODE_EMPTY;
-    if (code > 0) return ofText[code - 1] ?? NaN;
-    return code === CODE_NUMBER ? placeOf(scoreOfNumber(numbers[row] ?? NaN, scale)) : NaN;
-  };
+    if (code <= 0 && code !== CODE_NUMBER) continue;
+    const count = code > 0 ? ofTexts[code - 1] : ofNumber(ofNumbers, numbers[row] ?? NaN);
+    if (count === undefined) continue;
+    count.all++;
+    if (says[reasons.codes[row] ?? CODE_EMPTY] === 1) count.withReason++;
+  }
+  return { ofTexts, ofNumbers };
+}
+
+function ofNumber(counts: ByValue<ReasonCount>, number: number): ReasonCount {
+  const known = counts.get(number);
+  if (known !== undefined) return known;
+  const count = { ...NONE };
+  counts.set(number, count);
+  return count;
 }

@@ -9,14 +9,14 @@ const MOSTLY = 0.6;
 /** The first rows where they hold units or formats and no value: under a column of numbers stands a unit, no cell is a number. */
 export function unitRows(columns: readonly RawColumn[], rowCount: number): readonly number[] {
   if (rowCount <= ROWS_TRIED) return [];
-  const numeric = columns.filter(isNumeric);
   const rows: number[] = [];
   for (let row = 0; row < ROWS_TRIED; row++) {
     const hasNumber = columns.some(({ codes }) => (codes[row] ?? CODE_EMPTY) < CODE_EMPTY);
     const texts = columns.filter(({ codes }) => (codes[row] ?? CODE_EMPTY) > CODE_EMPTY);
+    if (hasNumber) break;
     const units = texts.filter((column) => isUnitLabel(column.texts[(column.codes[row] ?? 0) - 1] ?? ""));
-    const isOfUnits = numeric.some((column) => units.includes(column)) && units.length * 2 > texts.length;
-    if (hasNumber || !isOfUnits) break;
+    const isOfUnits = units.length * 2 > texts.length && units.some(isNumeric);
+    if (!isOfUnits) break;
     rows.push(row);
   }
   return rows;
@@ -24,9 +24,9 @@ export function unitRows(columns: readonly RawColumn[], rowCount: number): reado
 
 function isNumeric({ codes }: RawColumn): boolean {
   let [filled, numbers] = [0, 0];
-  codes.forEach((code) => {
-    if (code !== CODE_EMPTY) filled++;
-    if (code === CODE_NUMBER) numbers++;
-  });
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row] !== CODE_EMPTY) filled++;
+    if (codes[row] === CODE_NUMBER) numbers++;
+  }
   return numbers > 1 && numbers >= filled * MOSTLY;
 }

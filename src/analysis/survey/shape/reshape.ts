@@ -1,4 +1,4 @@
-import { CODE_EMPTY, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, copyOfNumbers, type RawColumn } from "../rawColumn";
 import { groupsAcross, countsAcross, type Reshaped } from "./spreadAcross";
 import type { JoinedColumns, TableShape } from "./tableShape";
 
@@ -25,7 +25,7 @@ export function reshape(
 /** Each blank cell holds what stands above it. */
 function filledDown(column: RawColumn, isNoAnswer: (row: number) => boolean): RawColumn {
   const codes = column.codes.slice();
-  const numbers = column.numbers.slice();
+  const numbers = copyOfNumbers(column);
   let above = -1;
   for (let row = 0; row < codes.length; row++) {
     if (isNoAnswer(row)) continue;
@@ -51,7 +51,7 @@ function join(columns: readonly RawColumn[], { into, from }: JoinedColumns): rea
 
 function withFrom(target: RawColumn, other: RawColumn): RawColumn {
   const codes = target.codes.slice();
-  const numbers = target.numbers.slice();
+  const numbers = copyOfNumbers(target);
   const texts = [...target.texts, ...other.texts];
   for (let row = 0; row < codes.length; row++) {
     if (codes[row] !== CODE_EMPTY) continue;

@@ -1,0 +1,32 @@
+/** Answers on a scale are small whole numbers. */
+const SMALL = 256;
+
+/**
+ * Numbers that belong to numbers, NaN for none. Those of small whole ones stand in a list of plain numbers, so that a pass
+ * over a million answers makes no objects.
+ */
+export class NumbersByValue {
+  /** The numbers that have one, in the order in which they came. */
+  readonly values: number[] = [];
+  private readonly small = new Float64Array(SMALL).fill(NaN);
+  private readonly others = new Map<number, number>();
+
+  get(value: number): number {
+    const place = value | 0;
+    if (place === value && place >= 0 && place < SMALL) return this.small[place] ?? NaN;
+    return this.others.get(value) ?? NaN;
+  }
+
+  set(value: number, belonging: number): void {
+    if (Number.isNaN(this.get(value))) this.values.push(value);
+    const place = value | 0;
+    if (place === value && place >= 0 && place < SMALL) this.small[place] = belonging;
+    else this.others.set(value, belonging);
+  }
+
+  /** One more of a number. */
+  count(value: number): void {
+    const known = this.get(value);
+    this.set(value, known > 0 ? known + 1 : 1);
+  }
+}
