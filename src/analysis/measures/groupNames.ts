@@ -50,7 +50,7 @@ function nameGroups(column: TextColumn): GroupNames {
     const code = codes[row] ?? 0;
     countOfCode[code] = (countOfCode[code] ?? 0) + 1;
   }
-  const keys = new TextCodes();
+  const keys = new TextCodes(column.texts.length);
   const names: string[] = [];
   const bestCounts: number[] = [];
   const groupOfCode = new Int32Array(column.texts.length + 1).fill(-1);

@@ -115,6 +115,9 @@ function placeAmong(groups: readonly NamedTally[], names: number, codeOf: Int32A
     placeOf[code] = place;
   });
   const places = new Int32Array(codeOf.length);
-  for (let row = 0; row < codeOf.length; row++) places[row] = placeOf[codeOf[row] ?? -1] ?? -1;
+  for (let row = 0; row < codeOf.length; row++) {
+    const code = codeOf[row] ?? -1;
+    places[row] = code < 0 ? -1 : (placeOf[code] ?? -1);
+  }
   return places;
 }

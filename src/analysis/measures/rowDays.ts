@@ -47,6 +47,9 @@ export function belongingRows(time: Float64Array, ofDay: ReadonlyMap<number, num
   const { days, places } = rowDays(time);
   const ofPlace = Int32Array.from(days, (day) => ofDay.get(day) ?? -1);
   const rows = new Int32Array(places.length);
-  for (let row = 0; row < places.length; row++) rows[row] = ofPlace[places[row] ?? -1] ?? -1;
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] ?? -1;
+    rows[row] = place < 0 ? -1 : (ofPlace[place] ?? -1);
+  }
   return rows;
 }

@@ -33,6 +33,14 @@ export function rawCellAt(column: RawColumn, row: number): RawCell {
   return code === CODE_EMPTY ? "" : code === CODE_TRUE;
 }
 
+/** Whether a number of the column meets a condition. */
+export function someNumber({ codes, numbers }: RawColumn, condition: (number: number) => boolean): boolean {
+  for (let row = 0; row < numbers.length; row++) {
+    if (codes[row] === CODE_NUMBER && condition(numbers[row] ?? NaN)) return true;
+  }
+  return false;
+}
+
 /** The same column with only the rows given, in their order. */
 export function pick(column: RawColumn, rows: Uint32Array): RawColumn {
   const codes = new Int32Array(rows.length);

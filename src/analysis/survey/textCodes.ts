@@ -22,9 +22,11 @@ export function areDistinct(texts: readonly string[]): boolean {
 export class TextCodes {
   readonly texts: string[] = [];
   /** Pairs of hash and code; a code of 0 is a free slot. */
-  private slots = new Int32Array(2 * FIRST_SLOTS);
+  private slots: Int32Array;
 
-  constructor() {
+  /** @param texts so many distinct ones are expected: a table that need not grow is filled once. */
+  constructor(texts = 0) {
+    this.slots = new Int32Array(2 * Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(texts * 2 + 1))));
     CODED.add(this.texts);
   }
 

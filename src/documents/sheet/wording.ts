@@ -125,7 +125,7 @@ function rangeOf(values: Float64Array, mask: Uint8Array, stray: ReadonlySet<numb
     if (mask[row] !== 1) continue;
     const value = values[row] ?? NaN;
     if (Number.isNaN(value)) undated++;
-    else if (!stray.has(Math.floor(value))) {
+    else if (stray.size === 0 || !stray.has(Math.floor(value))) {
       if (value < low) low = value;
       if (value > high) high = value;
     }

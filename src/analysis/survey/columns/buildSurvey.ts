@@ -12,7 +12,7 @@ import {
   textColumn,
   tickColumn,
 } from "./plainColumns";
-import { CODE_NUMBER, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
 import { questionsOf, splitOption } from "../decision/reasonFlags";
 import type { Recognition, Warning } from "../recognition";
 import { recogniseScale } from "../decision/recogniseScale";
@@ -37,6 +37,7 @@ const AMOUNT_ROLES = ["transfers", "weight", "count"] as const;
 const FLAG_ROLES = ["resolved", "complaint", "testFlag", "misrated", "appeal"] as const;
 /** Excel keeps 15 digits: longer numbers have lost their end. */
 const LOST_DIGITS = 1e15;
+const IN_POWERS = /^\d(\.\d+)?e\+\d+$/i;
 
 /**
  * The survey as typed columns, from the cells under the header of the recognised columns. Every distinct text is parsed
@@ -249,11 +250,15 @@ function levelsOf(table: SurveyTable): ReturnType<typeof complaintLevels> | null
 /** `ticket-id-lost-digits`: numbers of more than 15 digits and texts such as 1.2E+17, with their count. */
 function lostDigits(table: SurveyTable): Warning[] {
   return withRole(table, "ticketId").flatMap(({ raw, header }) => {
-    const isLost = raw.texts.map((text) => /^\d(\.\d+)?e\+\d+$/i.test(text));
-    let count = 0;
-    raw.codes.forEach((code, row) => {
-      if (code === CODE_NUMBER ? (raw.numbers[row] ?? 0) >= LOST_DIGITS : isLost[code - 1] === true) count++;
+    const lost = new Set<number>();
+    raw.texts.forEach((text, index) => {
+      if (IN_POWERS.test(text)) lost.add(index + 1);
     });
+    let count = 0;
+    for (let row = 0; row < raw.length && (lost.size > 0 || raw.numbers.length > 0); row++) {
+      const code = raw.codes[row] ?? CODE_EMPTY;
+      if (code === CODE_NUMBER ? (raw.numbers[row] ?? 0) >= LOST_DIGITS : lost.has(code)) count++;
+    }
     return count === 0 ? [] : [{ code: "ticket-id-lost-digits", header, count }];
   });
 }

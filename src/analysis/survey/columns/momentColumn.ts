@@ -1,7 +1,6 @@
 import { dayText } from "../../periods/calendarDay";
-import { isBlankText, mayBeBlank } from "../cells/blankText";
+import { blankCodes } from "../cells/blankText";
 import { decodeColumn } from "./decodeColumn";
-import { foldText } from "../cells/foldText";
 import {
   isEpochText,
   parseMomentText,
@@ -10,7 +9,7 @@ import {
   type DateOrder,
   type MomentText,
 } from "../cells/parseMoment";
-import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, someNumber, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
 import { EARLIEST_SERIAL, isSinceEpoch, LATEST_SERIAL, serialSinceEpoch } from "../cells/serialDay";
 import type { NumberColumn } from "../survey";
@@ -42,9 +41,7 @@ export function momentColumn(raw: RawColumn, header: string): MomentColumn {
   });
   const example = warning === "date-order-assumed" ? exampleOf(raw, order) : {};
   const warnings = warning === null ? [] : [{ code: warning, header, order, ...example }];
-  const counted = raw.codes.some(
-    (code, row) => code === CODE_NUMBER && isSinceEpoch(raw.numbers[row] ?? NaN),
-  );
+  const counted = someNumber(raw, isSinceEpoch);
   const since =
     counted || raw.texts.some((text) => isEpochText(text)) ? [{ code: "time-since-1970", header }] : [];
   return { header, values, warnings: [...warnings, ...since, ...unreadable(raw, header, values)] };
@@ -111,11 +108,12 @@ export function momentOfNumber(value: number): number {
 }
 
 function unreadable(raw: RawColumn, header: string, values: Float64Array): Warning[] {
-  const isBlank = raw.texts.map((text) => mayBeBlank(text) && isBlankText(foldText(text)));
+  const blank = blankCodes(raw.texts);
   let count = 0;
   for (let row = 0; row < raw.length; row++) {
     const code = raw.codes[row] ?? CODE_EMPTY;
-    if (code !== CODE_EMPTY && Number.isNaN(values[row]) && isBlank[code - 1] !== true) count++;
+    if (code === CODE_EMPTY || !Number.isNaN(values[row] ?? NaN)) continue;
+    if (code < 0 || blank[code] !== 1) count++;
   }
   return count === 0 ? [] : [{ code: "dates-not-readable", header, count }];
 }

@@ -63,7 +63,7 @@ export function scoreWarnings({ header, scale, values, invalid, raw }: ScoreColu
   let valid = 0;
   for (let row = 0; row < values.length; row++) {
     wrong += invalid[row] ?? 0;
-    valid += Number.isNaN(values[row]) ? 0 : 1;
+    if (!Number.isNaN(values[row] ?? NaN)) valid++;
   }
   const shown = off.slice(0, MOST_SHOWN).map(([value, count]) => `${String(value)} × ${String(count)}`);
   const { min, max } = scale;
@@ -86,7 +86,8 @@ const LONGEST_OF_STEPS = 10;
 function meansAmong(header: string, values: Float64Array, { max }: Scale): Warning[] {
   if (max > LONGEST_OF_STEPS) return [];
   let [valid, count, example] = [0, 0, NaN];
-  for (const value of values) {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
     if (Number.isNaN(value)) continue;
     valid++;
     if (Number.isInteger(value * 2)) continue;

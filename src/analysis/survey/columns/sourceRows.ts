@@ -1,3 +1,4 @@
+import { blankCodes } from "../cells/blankText";
 import { CODE_EMPTY, pick, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
 import { findNotAnswers } from "../rows/findNotAnswers";
@@ -91,10 +92,12 @@ function judge(all: readonly RawColumn[], firstDataRow: number, rows: SourceRows
   const kept = keptRows(columns, length);
   const compact = kept === null ? columns : columns.map((column) => pick(column, kept));
   const rowCount = kept?.length ?? length;
-  const sheetRows = Uint32Array.from({ length: rowCount }, (_, index) => {
+  const given = rows.sheetRows ?? numbers?.numbers;
+  const sheetRows = new Uint32Array(rowCount);
+  for (let index = 0; index < rowCount; index++) {
     const row = kept?.[index] ?? index;
-    return rows.sheetRows?.[row] ?? numbers?.numbers[row] ?? firstDataRow + row;
-  });
+    sheetRows[index] = given?.[row] ?? firstDataRow + row;
+  }
   const own = compact.filter(({ position }) => !isMade(position));
   return { columns: compact, sheetRows, found: findNotAnswers(own, rowCount, sheetRows) };
 }
@@ -111,9 +114,7 @@ function withoutReturned(
 }
 
 function keptRows(columns: readonly RawColumn[], length: number): Uint32Array | null {
-  const filled = filledIn(columns, length);
-  let count = 0;
-  for (let row = 0; row < length; row++) count += filled[row] === 1 ? 1 : 0;
+  const { filled, count } = filledIn(columns, length);
   if (count === length) return null;
   const kept = new Uint32Array(count);
   let next = 0;
@@ -121,16 +122,34 @@ function keptRows(columns: readonly RawColumn[], length: number): Uint32Array | 
   return kept;
 }
 
-function filledIn(columns: readonly RawColumn[], length: number): Uint8Array {
+/** 1 for the rows in which a column has something, and how many they are. */
+function filledIn(
+  columns: readonly RawColumn[],
+  length: number,
+): { readonly filled: Uint8Array; readonly count: number } {
   const filled = new Uint8Array(length);
+  let count = 0;
   for (const { codes, texts, length: own } of columns.filter(({ position }) => !isMade(position))) {
-    const isBlank = texts.map((text) => text.trim() === "");
+    // a number that every row has says it all
+    if (count === length) break;
+    const spaces = spaceCodes(texts);
     for (let row = 0; row < own; row++) {
       const code = codes[row] ?? CODE_EMPTY;
-      if (code !== CODE_EMPTY && !(code > 0 && isBlank[code - 1] === true)) filled[row] = 1;
+      if (filled[row] === 1 || code === CODE_EMPTY || (code > 0 && spaces[code] === 1)) continue;
+      filled[row] = 1;
+      count++;
     }
   }
-  return filled;
+  return { filled, count };
+}
+
+/** By code, 1 for texts of nothing but spaces, which are some of those that mean an empty cell. */
+function spaceCodes(texts: readonly string[]): Uint8Array {
+  const codes = blankCodes(texts).slice();
+  for (let code = codes.indexOf(1); code > 0; code = codes.indexOf(1, code + 1)) {
+    if (texts[code - 1]?.trim() !== "") codes[code] = 0;
+  }
+  return codes;
 }
 
 function empty(column: RawColumn, rows: readonly number[]): RawColumn {

@@ -1,5 +1,5 @@
 import { foldText } from "../cells/foldText";
-import { CODE_EMPTY, CODE_NUMBER, CODE_TRUE, type RawCell, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, CODE_NUMBER, CODE_TRUE, someNumber, type RawCell, type RawColumn } from "../rawColumn";
 
 const ASKS_WHETHER =
   /是否.{0,4}(满意|滿意)|(满意|滿意)(吗|嗎|与否|與否)|\b(are|were|was|is) \w+( \w+)? satisfied\b|^(is )?satisfied\b/;
@@ -37,8 +37,7 @@ export function satisfactionCells(header: string, cells: readonly RawCell[]): re
 
 /** The same for a whole column. */
 export function satisfactionColumn(raw: RawColumn): RawColumn {
-  const isScored = raw.codes.some((code, row) => code === CODE_NUMBER && (raw.numbers[row] ?? 0) > 1);
-  if (isScored || !asksWhetherSatisfied(raw.header)) return raw;
+  if (!asksWhetherSatisfied(raw.header) || someNumber(raw, (number) => number > 1)) return raw;
   const texts = [...raw.texts.map((text) => answerOf(text) ?? text), SATISFIED, DISSATISFIED];
   const codeOf = (cell: RawCell, code: number): number => {
     const answer = answerOf(cell);

@@ -1,5 +1,4 @@
-import { isBlankText, mayBeBlank } from "../cells/blankText";
-import { foldText } from "../cells/foldText";
+import { blankCodes } from "../cells/blankText";
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
 import { RowNames } from "./rowNames";
 
@@ -20,12 +19,14 @@ export class ColumnPattern {
   private readonly names = new RowNames();
 
   constructor(readonly column: RawColumn) {
-    const isBlank = column.texts.map((text) => mayBeBlank(text) && isBlankText(foldText(text)));
-    this.filledRows = new Uint8Array(column.codes.length);
-    for (let row = 0; row < column.codes.length; row++) {
-      const code = column.codes[row] ?? CODE_EMPTY;
-      this.filledRows[row] = code === CODE_EMPTY || (code > 0 && isBlank[code - 1] === true) ? 0 : 1;
+    const blank = blankCodes(column.texts);
+    const { codes } = column;
+    const filled = new Uint8Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? CODE_EMPTY;
+      if (code < 0 || (code > 0 && blank[code] === 0)) filled[row] = 1;
     }
+    this.filledRows = filled;
   }
 
   isFilled(row: number): boolean {

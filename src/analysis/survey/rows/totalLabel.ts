@@ -9,8 +9,9 @@ const TOTAL =
 const DOUBTFUL =
   /^([总總][数數]|中位[数數]|方差|最[高大低小][值分]|有效[样樣]本[数數]?|[样樣]本[量数數]|averages?|median|count|minimum|maximum|min|max|sample size|variance|n\s*(?==))\s*[:=]?\s*[\d.]*$/;
 const CHINESE_END = /(合\s*[计計]|[总總]\s*[计計]|小\s*[计計]|汇总|匯總|平均[值分]?|均值)\s*:?$/;
-/** Ids and numbers, of which a source has as many as rows, have nothing of a label in them. */
-const MAY_BE_LABEL = /[^ -~]|[a-z]{3}|n\s*=/i;
+const [FIRST_PLAIN, LAST_PLAIN, EQUALS] = [32, 126, 61];
+/** The shortest word of a label has so many letters. */
+const SHORTEST_WORD = 3;
 const LATIN_END = ["total", "subtotal", "average", "avg", "mean"];
 
 /**
@@ -28,7 +29,7 @@ export interface TotalLabel {
  * @example ["合计", "坐席0 小计", "Max", "等待"].map((text) => totalLabelOf(text)?.kind) // ["plain", "grouped", "doubtful", undefined]
  */
 export function totalLabelOf(text: string): TotalLabel | null {
-  if (text.length > LONGEST_LABEL || !MAY_BE_LABEL.test(text)) return null;
+  if (text.length > LONGEST_LABEL || !mayBeLabel(text)) return null;
   const folded = foldText(text);
   if (DOUBTFUL.test(folded)) return { kind: "doubtful", group: "" };
   if (TOTAL.test(folded)) return { kind: "plain", group: "" };
@@ -37,6 +38,22 @@ export function totalLabelOf(text: string): TotalLabel | null {
   const bare = folded.replace(/[:\s]+$/, "");
   const latin = LATIN_END.find((word) => bare.endsWith(word) && hasWord(bare, word));
   return latin === undefined ? null : { kind: "grouped", group: stem(bare.slice(0, -latin.length)) };
+}
+
+/** Whether there is a word in a text, or "n =": ids and numbers, of which a source has as many as rows, have none. */
+function mayBeLabel(text: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_PLAIN || code > LAST_PLAIN || code === EQUALS) return true;
+    letters = isLetter(code | 32) ? letters + 1 : 0;
+    if (letters === SHORTEST_WORD) return true;
+  }
+  return false;
+}
+
+function isLetter(lowerCase: number): boolean {
+  return lowerCase >= 97 && lowerCase <= 122;
 }
 
 function stem(text: string): string {
