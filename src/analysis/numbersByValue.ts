@@ -26,7 +26,9 @@ export class NumbersByValue {
 
   /** One more of a number. */
   count(value: number): void {
-    const known = this.get(value);
-    this.set(value, known > 0 ? known + 1 : 1);
+    const place = value | 0;
+    const known = place === value && place > 0 && place < SMALL ? (this.small[place] ?? NaN) : NaN;
+    if (known > 0) this.small[place] = known + 1;
+    else this.set(value, (this.get(value) || 0) + 1);
   }
 }

@@ -24,7 +24,7 @@ import { noReasonTextFlag } from "./noReasonText";
 import { momentsOf } from "../survey/moments";
 import { outOfPeriodRule } from "./outOfPeriod";
 import { rowKeys } from "./rowKeys";
-import { NEVER, type RowRule } from "./rowRule";
+import { NEVER, NEVER_FLAGGED, type RowFlag, type RowRule } from "./rowRule";
 import { scoreInvalidRule, scoreMissingRule } from "./scoreRules";
 import { testTicketRule } from "./testTicket";
 
@@ -140,7 +140,7 @@ function flagRows(
   kept: Uint8Array,
   limits: CleaningLimits,
 ): Record<FlagRule, readonly number[]> {
-  const applies: Record<FlagRule, (row: number) => boolean> = {
+  const applies: Record<FlagRule, RowFlag> = {
     "no-reason-text": noReasonTextFlag(survey, score),
     late: lateAnswerFlag(survey, limits.lateAfterHours),
     "feedback-contradicts-ticket": feedbackAgainstTicketFlag(survey, limits.responseSeconds),
@@ -151,8 +151,9 @@ function flagRows(
     "feedback-contradicts-ticket": [],
   };
   for (const rule of FLAG_RULES) {
-    for (let row = 0; row < survey.rowCount; row++) {
-      if (kept[row] === 1 && applies[rule](row)) flagged[rule].push(row);
+    const isFlagged = applies[rule];
+    for (let row = 0; row < survey.rowCount && isFlagged !== NEVER_FLAGGED; row++) {
+      if (kept[row] === 1 && isFlagged(row)) flagged[rule].push(row);
     }
   }
   return flagged;

@@ -1,5 +1,6 @@
 import { foldText } from "../survey/cells/foldText";
 import type { Survey, TextColumn } from "../survey/survey";
+import { NEVER_FLAGGED, type RowFlag } from "./rowRule";
 
 /** 响应超时 and its like, as customers put it. */
 const SLOW_RESPONSE =
@@ -9,14 +10,15 @@ const SLOW_RESPONSE =
  * S18: the text complains of a slow response, while the ticket records one within `seconds`. Never applies without
  * a recorded response time.
  */
-export function feedbackAgainstTicketFlag(survey: Survey, seconds: number): (row: number) => boolean {
+export function feedbackAgainstTicketFlag(survey: Survey, seconds: number): RowFlag {
+  const response = survey.numbers.responseTime?.values;
+  if (response === undefined) return NEVER_FLAGGED;
   const columns = [...survey.reasons, ...survey.comments].map((column) => ({
     column,
     complains: complaints(column),
   }));
-  const response = responseSeconds(survey);
   return (row) =>
-    response(row) <= seconds &&
+    (response[row] ?? NaN) <= seconds &&
     columns.some(({ column, complains }) => complains[column.codes[row] ?? 0] === 1);
 }
 
@@ -26,9 +28,4 @@ function complaints({ texts }: TextColumn): Uint8Array {
     codes[index + 1] = SLOW_RESPONSE.test(foldText(text)) ? 1 : 0;
   });
   return codes;
-}
-
-/** NaN where it is not recorded. */
-function responseSeconds({ numbers: { responseTime } }: Survey): (row: number) => number {
-  return (row) => responseTime?.values[row] ?? NaN;
 }

@@ -1,6 +1,7 @@
 import { bandLookup } from "../measures/bandLookup";
 import type { Survey } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
+import { NEVER_FLAGGED, type RowFlag } from "./rowRule";
 
 /**
  * S16, 待核实: a score without any text, to be called back. Where the source has comments, everybody was asked for
@@ -8,13 +9,13 @@ import { saysSomething } from "./emptyReason";
  * dissatisfaction, or comments that nobody made, those who are 满意 or 基本满意 had none to give. A chosen reason of a
  * multi-select is as good as a text. Never applies where the source has no column for words.
  */
-export function noReasonTextFlag(survey: Survey, score: Float64Array): (row: number) => boolean {
+export function noReasonTextFlag(survey: Survey, score: Float64Array): RowFlag {
   const columns = [...survey.reasons, ...survey.comments].map((column) => ({
     column,
     says: saysSomething(column.texts),
   }));
   const scale = survey.score?.scale ?? null;
-  if (columns.length === 0 || scale === null) return () => false;
+  if (columns.length === 0 || scale === null) return NEVER_FLAGGED;
   const bandAt = bandLookup(scale);
   const onlyReasons = !survey.comments.some(({ texts }) => saysSomething(texts).includes(1));
   return (row) => {

@@ -3,3 +3,9 @@ export type RowRule = (row: number) => string | null;
 
 /** A rule that applies to no row: no row is held against it. */
 export const NEVER: RowRule = () => null;
+
+/** Whether a row is marked. */
+export type RowFlag = (row: number) => boolean;
+
+/** Marks no row: none is looked at. */
+export const NEVER_FLAGGED: RowFlag = () => false;

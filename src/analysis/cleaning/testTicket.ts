@@ -1,5 +1,6 @@
 import { foldText } from "../survey/cells/foldText";
 import type { Survey, TextColumn } from "../survey/survey";
+import { idCodes } from "../survey/textCodes";
 import { flagRule } from "./flagRule";
 import type { RowRule } from "./rowRule";
 import { textAt } from "./textAt";
@@ -60,8 +61,10 @@ function markedColumns(survey: Survey): MarkedColumn[] {
 function markColumn(column: TextColumn | undefined, isMark: (text: string) => boolean): MarkedColumn | null {
   if (column === undefined) return null;
   const marks = new Uint8Array(column.texts.length + 1);
+  const ids = idCodes(column.texts);
   column.texts.forEach((text, index) => {
-    if (text.length <= 12 && MENTIONS_TEST.test(text) && isMark(foldText(text))) marks[index + 1] = 1;
+    if (ids[index + 1] === 1 || text.length > 12) return;
+    if (MENTIONS_TEST.test(text) && isMark(foldText(text))) marks[index + 1] = 1;
   });
   return marks.includes(1) ? { column, marks } : null;
 }

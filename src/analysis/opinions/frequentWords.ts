@@ -226,5 +226,7 @@ function changeOf(
 }
 
 function sizeOf(mask: Uint8Array): number {
-  return mask.reduce((size, counted) => size + (counted === 1 ? 1 : 0), 0);
+  let size = 0;
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) size++;
+  return size;
 }

@@ -1,5 +1,6 @@
 import type { OperatingName } from "../../glossary/operatingMeasures";
 import type { CleanedSurvey } from "../cleaning/cleaning";
+import { once, onceFor } from "../once";
 import { OPERATING_COLUMNS, type OperatingColumn } from "../measures/operating";
 import { shareOf } from "../statistics/share";
 
@@ -52,7 +53,7 @@ export function causeClues(
   const largest = shareOf(agents[0] ?? 0, mentions);
   const own = new Uint8Array(kept.length);
   for (const row of rows) own[row] = 1;
-  const others = kept.map((counts, row) => (own[row] === 1 ? 0 : counts));
+  const others = once(() => kept.map((counts, row) => (own[row] === 1 ? 0 : counts)));
   return {
     agents: largest === null ? null : { count: agents.length, largestShare: largest },
     peak: survey.time === null ? null : peakHours(survey.time.values, kept, own),
@@ -60,13 +61,13 @@ export function causeClues(
       const values = valuesIn(survey);
       return values === null
         ? []
-        : differing({ role, unit, pointsTo, name: nameIn(survey) }, values, own, others);
+        : differing({ role, unit, pointsTo, name: nameIn(survey) }, values, own, others());
     }),
   };
 }
 
 function peakHours(time: Float64Array, kept: Uint8Array, problem: Uint8Array): PeakHours | null {
-  const [own, all] = [hoursOf(time, problem), hoursOf(time, kept)];
+  const [own, all] = [hoursOf(time, problem), hoursOfAll(kept)(time)];
   if (own.total < FEWEST) return null;
   let best: PeakHours | null = null;
   for (let from = 0; from + SPAN <= 24; from++) {
@@ -80,6 +81,9 @@ function peakHours(time: Float64Array, kept: Uint8Array, problem: Uint8Array): P
   }
   return best;
 }
+
+/** The hours of all answers are the same for every problem. */
+const hoursOfAll = onceFor((kept: Uint8Array) => onceFor((time: Float64Array) => hoursOf(time, kept)));
 
 /** Moments by hour of the day; whole days have none. */
 function hoursOf(

@@ -2,8 +2,19 @@ import { hashText, LOW_START } from "./cells/hashText";
 
 const FIRST_SLOTS = 1024;
 
-/** The lists of texts that were coded here. */
-const CODED = new WeakSet<readonly string[]>();
+/** By the lists of texts that were coded here. */
+const CODED = new WeakMap<readonly string[], TextCodes>();
+
+/**
+ * By code, 1 for texts that are a number of something: up to two letters and digits (T000061, 1001), of which a source has as
+ * many as rows. They mean nothing else: no empty cell, no total, no word. Those of TextCodes were judged as they came.
+ *
+ * @example idCodes(["T01", "电话", "n/a"]) // Uint8Array.of(0, 1, 0, 0)
+ */
+export function idCodes(texts: readonly string[]): Uint8Array {
+  const coded = CODED.get(texts);
+  return coded === undefined ? Uint8Array.from(["", ...texts], isId) : coded.ids();
+}
 
 /**
  * Whether each text of a list is known to stand in it once: those that TextCodes coded do.
@@ -21,13 +32,19 @@ export function areDistinct(texts: readonly string[]): boolean {
  */
 export class TextCodes {
   readonly texts: string[] = [];
+  private isIdOfCode = new Uint8Array(FIRST_SLOTS);
   /** Pairs of hash and code; a code of 0 is a free slot. */
   private slots: Int32Array;
 
   /** @param texts so many distinct ones are expected: a table that need not grow is filled once. */
   constructor(texts = 0) {
     this.slots = new Int32Array(2 * Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(texts * 2 + 1))));
-    CODED.add(this.texts);
+    CODED.set(this.texts, this);
+  }
+
+  /** See idCodes. */
+  ids(): Uint8Array {
+    return this.isIdOfCode.subarray(0, this.texts.length + 1);
   }
 
   /** The code of a text, a new one when it was not met before. */
@@ -40,8 +57,18 @@ export class TextCodes {
     }
     const code = this.texts.push(text);
     this.fill(slot, hash, code);
+    this.judge(code, text);
     if (code > this.slots.length / 4) this.grow();
     return code;
+  }
+
+  private judge(code: number, text: string): void {
+    if (code >= this.isIdOfCode.length) {
+      const judged = new Uint8Array(2 * code);
+      judged.set(this.isIdOfCode);
+      this.isIdOfCode = judged;
+    }
+    this.isIdOfCode[code] = isId(text);
   }
 
   private slotOf(hash: number): number {
@@ -68,6 +95,26 @@ export class TextCodes {
       this.fill(slot, hash, code);
     }
   }
+}
+
+const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
+const MOST_LETTERS = 2;
+
+function isId(text: string): number {
+  let at = 0;
+  while (at < MOST_LETTERS && isLetter(text.charCodeAt(at))) at++;
+  if (at === text.length) return 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return 0;
+  }
+  return 1;
+}
+
+function isLetter(code: number): boolean {
+  // letters of either case differ in one bit
+  const lowerCase = code | 32;
+  return code < 128 && lowerCase >= SMALL_A && lowerCase <= SMALL_Z;
 }
 
 /** The high bits of the hash take part in the choice of the slot. */

@@ -1,3 +1,4 @@
+import { idCodes } from "../textCodes";
 import { foldText } from "./foldText";
 
 const BLANKS: ReadonlySet<string> = new Set(
@@ -38,11 +39,14 @@ const blanksBefore = new WeakMap<readonly string[], Uint8Array>();
  */
 export function blankCodes(texts: readonly string[]): Uint8Array {
   const known = blanksBefore.get(texts);
-  if (known !== undefined) return known;
+  // while a source is read its texts become more
+  if (known?.length === texts.length + 1) return known;
+  const ids = idCodes(texts);
   const blank = new Uint8Array(texts.length + 1);
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] ?? "";
-    if (mayBeBlank(text) && isBlankText(foldText(text))) blank[index + 1] = 1;
+  for (let code = 1; code <= texts.length; code++) {
+    if (ids[code] === 1) continue;
+    const text = texts[code - 1] ?? "";
+    if (mayBeBlank(text) && isBlankText(foldText(text))) blank[code] = 1;
   }
   blanksBefore.set(texts, blank);
   return blank;

@@ -25,6 +25,7 @@ import { computedResponse } from "./responseTime";
 import { filledRows, type SourceRows } from "./sourceRows";
 import type { NumberColumn, ScoreColumn, Survey, TextColumn } from "../survey";
 import { SurveyError } from "../surveyError";
+import { idCodes } from "../textCodes";
 import { knownColumn } from "./knownWords";
 import { satisfactionColumn } from "./whetherSatisfied";
 import { monthsOfYears, yearColumn } from "./yearColumn";
@@ -251,8 +252,9 @@ function levelsOf(table: SurveyTable): ReturnType<typeof complaintLevels> | null
 function lostDigits(table: SurveyTable): Warning[] {
   return withRole(table, "ticketId").flatMap(({ raw, header }) => {
     const lost = new Set<number>();
+    const ids = idCodes(raw.texts);
     raw.texts.forEach((text, index) => {
-      if (IN_POWERS.test(text)) lost.add(index + 1);
+      if (ids[index + 1] !== 1 && IN_POWERS.test(text)) lost.add(index + 1);
     });
     let count = 0;
     for (let row = 0; row < raw.length && (lost.size > 0 || raw.numbers.length > 0); row++) {

@@ -4,7 +4,7 @@ import { cleanText, foldText } from "../cells/foldText";
 import { isTimeFormat, parseDurationText, unitOfHeader } from "../cells/parseDuration";
 import { parseFlagText } from "../cells/parseFlag";
 import { CODE_EMPTY, CODE_NUMBER, CODE_TRUE, type RawColumn } from "../rawColumn";
-import { areDistinct, TextCodes } from "../textCodes";
+import { areDistinct, idCodes, TextCodes } from "../textCodes";
 import { readTick } from "../decision/reasonFlags";
 import type { FlagColumn, NumberColumn, TextColumn } from "../survey";
 
@@ -123,9 +123,13 @@ type CodedTexts = Pick<TextColumn, "codes" | "texts">;
 
 /** As the column was read, where its cells are texts that all stay as they are: numbers of tickets mostly do. */
 function codedOnce({ codes, texts }: RawColumn, asGroup: boolean): CodedTexts | null {
-  if (!areDistinct(texts) || !texts.every((text) => isOwnKey(text, asGroup))) return null;
+  if (!areDistinct(texts)) return null;
+  const ids = idCodes(texts);
+  if (!texts.every((text, index) => (!asGroup && ids[index + 1] === 1) || isOwnKey(text, asGroup)))
+    return null;
   let met = 0;
-  for (const code of codes) {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? CODE_EMPTY;
     if (code < 0 || code > met + 1) return null;
     if (code > met) met = code;
   }

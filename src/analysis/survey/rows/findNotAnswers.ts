@@ -1,6 +1,7 @@
 import { foldText } from "../cells/foldText";
 import { hashText, hex, HIGH_START, LOW_START } from "../cells/hashText";
 import { rawCellAt, type RawColumn } from "../rawColumn";
+import { idCodes } from "../textCodes";
 import { ColumnPattern } from "./columnPattern";
 import { FilledColumns, ROWS_FOR_PATTERN } from "./filledColumns";
 import type { NotAnswer, NotAnswerKind } from "./notAnswer";
@@ -103,10 +104,11 @@ function alsoStatistics(run: readonly number[], found: Map<number, NotAnswerKind
 /** Codes of the texts of a column that are labels of totals. */
 function labelsOf({ texts }: RawColumn): ReadonlyMap<number, TotalLabel> {
   const labels = new Map<number, TotalLabel>();
-  texts.forEach((text, index) => {
-    const label = totalLabelOf(text);
-    if (label !== null) labels.set(index + 1, label);
-  });
+  const ids = idCodes(texts);
+  for (let code = 1; code <= texts.length; code++) {
+    const label = ids[code] === 1 ? null : totalLabelOf(texts[code - 1] ?? "");
+    if (label !== null) labels.set(code, label);
+  }
   return labels;
 }
 

@@ -1,6 +1,7 @@
 import { readHeader } from "../candidates/headerWords";
 import { foldHeader } from "../cells/foldText";
 import { CODE_EMPTY, type RawColumn } from "../rawColumn";
+import { idCodes } from "../textCodes";
 
 /** Rows in which two or more columns hold their own heading. */
 export function repeatedHeaders(columns: readonly RawColumn[], rowCount: number): readonly number[] {
@@ -44,12 +45,17 @@ function holdsNothingElse({ codes }: RawColumn, headings: ReadonlySet<number>): 
 }
 
 const LONGEST = 200;
+/** No number of something has this in it. */
+const MORE_THAN_ID = /[^a-z0-9]|[a-z]{3}/;
 
 function headingCodes({ header, texts }: RawColumn, core: string): ReadonlySet<number> {
   const first = header[0] ?? "";
   const codes = new Set<number>();
-  texts.forEach((text, index) => {
-    if (text.length < LONGEST && text.includes(first) && foldHeader(text).core === core) codes.add(index + 1);
-  });
+  const ids = MORE_THAN_ID.test(core) ? idCodes(texts) : null;
+  for (let code = 1; code <= texts.length; code++) {
+    const text = texts[code - 1] ?? "";
+    if (ids?.[code] === 1 || text.length >= LONGEST || !text.includes(first)) continue;
+    if (foldHeader(text).core === core) codes.add(code);
+  }
   return codes;
 }
