@@ -1,4 +1,4 @@
-import { NumbersByValue } from "../numbersByValue";
+import { NumbersByValue } from "../statistics/numbersByValue";
 import { bandOf, type Band, type Scale } from "../survey/scale";
 
 export const NO_BAND = 0;

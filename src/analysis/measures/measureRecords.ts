@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
-import { NumbersByValue } from "../numbersByValue";
+import { NumbersByValue } from "../statistics/numbersByValue";
 import { onceFor } from "../once";
 import { bandOf, type Scale } from "../survey/scale";
 import type { ScoreColumn, Survey } from "../survey/survey";

@@ -1,4 +1,4 @@
-import { NumbersByValue } from "../numbersByValue";
+import { NumbersByValue } from "./numbersByValue";
 
 /** How often each value was given: `values` ascending, `counts[i]` of `values[i]`. */
 export interface Distribution {

@@ -1,4 +1,4 @@
-import { NumbersByValue } from "../numbersByValue";
+import { NumbersByValue } from "./numbersByValue";
 import { completeRows } from "./completeRows";
 import { distributionOf, type Distribution } from "./distribution";
 import type { Interval } from "./interval";
