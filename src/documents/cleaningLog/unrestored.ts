@@ -23,7 +23,8 @@ const MOST_NAMED = 10;
 /** Says which rows do not count although they are taken back. Data: count, rows. */
 export function unrestoredNotices({ staff, results }: DocumentContext): readonly Warning[] {
   const returned = takenBack(staff);
-  const { keys, survey } = results.cleaned;
+  const { survey } = results.cleaned;
+  const keys = returned.size === 0 ? [] : results.cleaned.keys();
   const taken = results.periodRows.exclusions.filter(({ row }) =>
     returned.has(survey.notAnswers.get(row)?.key ?? keys[row] ?? ""),
   );
