@@ -73,7 +73,7 @@ function enteredColumns({ context, words }: DocumentSources): readonly Column<Ca
     words(TERMS[`result-${key}`]),
   );
   return [
-    { key: "caller", heading: heading("caller"), width: 10, ...STAFF },
+    { key: "caller", heading: heading("caller"), width: 10, ...STAFF, wrap: true },
     {
       key: "attempts",
       heading: heading("attempts"),

@@ -32,6 +32,8 @@ const HEADING_HEIGHT = 24;
 const LINE_HEIGHT = 26;
 /** Points of each line of a text that runs on, and around all. */
 const [TEXT_LINE, PADDING] = [15, 7];
+/** By how much a field grows at most. */
+const MOST_GROWN = 45;
 
 /** What the list says of the agent, and how high its field is. */
 const SAID = [
@@ -65,7 +67,7 @@ export function coachingPage(
       rows: [headings(sources), ...compared],
       rowHeights: [HEADING_HEIGHT, ...compared.map(() => LINE_HEIGHT)],
     },
-    said(sources, first, saidRow),
+    said(sources, rows, saidRow),
     signatures(sources, saidRow + SAID.length + 1),
   ];
 }
@@ -119,23 +121,26 @@ function inList(
   return live(sources, `=IF(${CHOSEN.agent}="","",IFERROR(${shown},""))`, value);
 }
 
-function said(sources: DocumentSources, first: CoachedAgent | undefined, row: number): CellsBlock {
+/** A field is as high as the longest text of an agent in the list needs it, as far as the page has room. */
+function said(sources: DocumentSources, rows: readonly CoachedAgent[], row: number): CellsBlock {
   const { words } = sources;
-  const valueOf = (key: (typeof SAID)[number]["key"]): string => {
-    if (key === "direction" || key === "promise") return String(first?.entries[key] ?? "");
-    if (key !== "retraining") return first?.[key] ?? "";
-    const day = first?.entries[key];
-    return typeof day === "number" ? dateText(day) : "";
-  };
+  const [first] = rows;
   return {
     kind: "cells",
     row,
     column: 1,
     rows: SAID.map(({ key }) => [
       cell(words(COACHING.headings[key]), "formLabel"),
-      ...across(cell(inList(sources, key, valueOf(key)), "formField"), PAGE_WIDTHS.length - 1),
+      ...across(
+        cell(inList(sources, key, first === undefined ? "" : saidOf(first, key)), "formField"),
+        PAGE_WIDTHS.length - 1,
+      ),
     ]),
-    rowHeights: SAID.map(({ height }) => height),
+    rowHeights: SAID.map(({ key, height }) => {
+      const lines = rows.map((agent) => textLines(saidOf(agent, key), lineRoom(...PAGE_WIDTHS.slice(1))));
+      const wanted = Math.max(0, ...lines) * TEXT_LINE + PADDING;
+      return Math.min(height + MOST_GROWN, Math.max(height, wanted));
+    }),
     merges: SAID.map((_field, line) => ({ row: line, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 })),
   };
 }
@@ -154,4 +159,11 @@ function signatures(sources: DocumentSources, row: number): CellsBlock {
     ],
     rowHeights: [28, 28],
   };
+}
+
+function saidOf({ entries, ...facts }: CoachedAgent, key: (typeof SAID)[number]["key"]): string {
+  if (key === "direction" || key === "promise") return String(entries[key] ?? "");
+  if (key !== "retraining") return facts[key];
+  const day = entries[key];
+  return typeof day === "number" ? dateText(day) : "";
 }

@@ -7,7 +7,7 @@ export const TERMS = {
   subtitle: term(
     "责任部门：{department} · 共{n}项措施 · {date} 发出",
     "權責部門：{department} · 共{n}項措施 · {date} 發出",
-    "Department: {department} · {n} actions · sent on {date}",
+    "Department: {department} · Actions: {n} · sent on {date}",
   ),
   legend: term(
     "请填写紫色表头的列，保存后发回；其他列由《改进计划》管理，在此改动不会并入",

@@ -71,7 +71,12 @@ function build(sources: DocumentSources): SheetSpec {
       causeTable(sources, rows, adopted),
     ],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", titleRows: null, onePage: false, columns: 1 + printed },
+    print: {
+      orientation: "landscape",
+      titleRows: { first: TABLE_ROW, last: TABLE_ROW },
+      onePage: false,
+      columns: 1 + printed,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { PLAN } from "../plan/table";
 import { cell } from "../sheet/cells";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import type { FormLine, FormPart } from "../sheet/formLines";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import type { Proposal, ProposedAction } from "./proposed";
@@ -18,7 +19,12 @@ export const ACTION_LINES = 6;
 export const RESOURCE_COLUMN = 6;
 
 const HEADING_HEIGHT = 28;
-const ACTION_HEIGHT = 56;
+/** Widths of the form's columns: as much as portrait A4 takes at 8 points. */
+export const FORM_WIDTHS = [14, 24, 12, 11, 12, 14, 20] as const;
+
+/** Points of an action's line, of one that texts need higher, and of a blank one that gives room for it. */
+const [ACTION_HEIGHT, HIGHEST, LOWEST] = [56, 96, 40] as const;
+const [TEXT_LINE, PADDING] = [15, 7] as const;
 
 /** The actions of the problem that a cell names, in the plan's order, with what they ask for. */
 export function actionLines(
@@ -35,23 +41,39 @@ export function actionLines(
     TERMS.resources,
     TERMS.budget,
   ];
+  const heights = lineHeights(proposal?.actions ?? []);
   return [
     {
       parts: headings.map((term, i): FormPart => [cell(words(term), "heading"), i === 0 ? 2 : 1]),
       height: HEADING_HEIGHT,
     },
-    ...Array.from({ length: ACTION_LINES }, (_, i) =>
-      actionLine(sources, proposal?.actions[i], placeFormula(sources.context, chosen, i + 1), chosen),
-    ),
+    ...Array.from({ length: ACTION_LINES }, (_, i) => ({
+      parts: actionParts(sources, proposal?.actions[i], placeFormula(sources.context, chosen, i + 1), chosen),
+      height: heights[i] ?? ACTION_HEIGHT,
+    })),
   ];
 }
 
-function actionLine(
+/** Lines as high as what is asked for needs them; where one is higher, blank ones are lower: the form is one page. */
+function lineHeights(actions: readonly ProposedAction[]): readonly number[] {
+  const [resourcesWidth, budgetWidth] = FORM_WIDTHS.slice(-2);
+  const wanted = actions.slice(0, ACTION_LINES).map(({ resources, budget }) => {
+    const lines = [
+      textLines(resources, lineRoom(resourcesWidth ?? 0)),
+      textLines(budget, lineRoom(budgetWidth ?? 0)),
+    ];
+    return Math.min(HIGHEST, Math.max(ACTION_HEIGHT, Math.max(...lines) * TEXT_LINE + PADDING));
+  });
+  const blank = wanted.some((height) => height > ACTION_HEIGHT) ? LOWEST : ACTION_HEIGHT;
+  return Array.from({ length: ACTION_LINES }, (_, i) => wanted[i] ?? blank);
+}
+
+function actionParts(
   sources: DocumentSources,
   action: ProposedAction | undefined,
   place: string,
   chosen: string,
-): FormLine {
+): readonly FormPart[] {
   const { context } = sources;
   const [plan, asked] = [tableIn(context, PLAN), tableIn(context, RESOURCES)];
   const shown = (value: string, now: CellContent | undefined): CellContent | Formula =>
@@ -64,15 +86,12 @@ function actionLine(
     columns,
   ];
   const due = `IF(${at("due")}="",${at("proposed")},${at("due")})`;
-  return {
-    parts: [
-      field(shown(`${at("measure")}&""`, action?.plan.action), 2),
-      field(shown(`${at("department")}&""`, action?.plan.department)),
-      field(shown(`${at("owner")}&""`, action?.plan.owner)),
-      [cell(shown(due, action?.plan.deadline ?? undefined), "formField", "date"), 1],
-      field(shown(wanted("resources"), action?.resources)),
-      field(shown(wanted("budget"), action?.budget)),
-    ],
-    height: ACTION_HEIGHT,
-  };
+  return [
+    field(shown(`${at("measure")}&""`, action?.plan.action), 2),
+    field(shown(`${at("department")}&""`, action?.plan.department)),
+    field(shown(`${at("owner")}&""`, action?.plan.owner)),
+    [cell(shown(due, action?.plan.deadline ?? undefined), "formField", "date"), 1],
+    field(shown(wanted("resources"), action?.resources)),
+    field(shown(wanted("budget"), action?.budget)),
+  ];
 }

@@ -19,9 +19,6 @@ import type { Proposal } from "./proposed";
 import { PROPOSALS } from "./table";
 import { TERMS } from "./words";
 
-/** Widths of the form's columns: as much as portrait A4 takes at 8 points. */
-export const FORM_WIDTHS = [14, 24, 12, 11, 12, 14, 20] as const;
-
 const LINE = 30;
 const HIGH = 46;
 const GAP = 12;

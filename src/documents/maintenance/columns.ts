@@ -74,7 +74,7 @@ function handledColumns({ context }: DocumentSources): readonly CaseColumn[] {
   const score =
     scale === null ? {} : ({ validation: { kind: "score", min: scale.min, max: scale.max } } as const);
   return [
-    { ...staffColumn("owner"), heading: heading("owner"), width: 10 },
+    { ...staffColumn("owner"), heading: heading("owner"), width: 10, wrap: true },
     { ...staffColumn("responded"), heading: heading("responded"), width: 12, ...day },
     { ...staffColumn("handling"), heading: heading("handling"), width: 24, wrap: true },
     { ...staffColumn("outcome"), heading: heading("outcome"), width: 20, wrap: true },

@@ -12,7 +12,7 @@ import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { groupSection } from "./groupSections";
 import { periodSection } from "./periodSection";
-import { schemeSections } from "./schemeSections";
+import { schemesHeight, schemeSections } from "./schemeSections";
 import { GROUP_TABLES, WEIGHTS } from "./table";
 import { minutesIn, weightColumns } from "./weightColumns";
 import { TERMS } from "./words";
@@ -80,11 +80,9 @@ function sections(
     blocks.push(...periodSection(sources, breakdown.periods, row));
     row += breakdown.periods.length + ROWS_AROUND;
   }
-  return [
-    ...blocks,
-    footNotes(row, [sources.words(TERMS.noteValues)]),
-    ...schemeSections(sources, breakdown.otherSchemes, row + 2),
-  ];
+  blocks.push(...schemeSections(sources, breakdown.otherSchemes, row));
+  const last = row + schemesHeight(breakdown.otherSchemes);
+  return [...blocks, footNotes(last, [sources.words(TERMS.noteValues)])];
 }
 
 function weights(

@@ -8,6 +8,11 @@ import { TERMS } from "./words";
 /** A heading, column headings and a blank row. */
 const ROWS_AROUND = 3;
 
+/** Rows that they take, a blank one below each. */
+export function schemesHeight(schemes: ReasonBreakdown["otherSchemes"]): number {
+  return schemes.reduce((rows, { pareto }) => rows + pareto.items.length + ROWS_AROUND, 0);
+}
+
 /** The reasons in the schemes that were not used, one table under the other. */
 export function schemeSections(
   { locale, words }: DocumentSources,

@@ -18,7 +18,7 @@ export function fitsOnePage(spec: SheetSpec): boolean {
 }
 
 /** The sheet's blocks where they stand on it, tables with the rows that staff added. */
-export function placedSpec({ spec, tables, cells, charts, drawings }: SheetTask): SheetSpec {
+export function placedSpec({ spec, tables, cells, left, charts, drawings }: SheetTask): SheetSpec {
   const blocks: readonly Block[] = [
     ...tables.map(({ block, area }) => ({
       ...block,
@@ -26,7 +26,7 @@ export function placedSpec({ spec, tables, cells, charts, drawings }: SheetTask)
       column: area.column,
       spareRows: area.rows - 1 - keyedRows(block),
     })),
-    ...cells.map(({ block, row, column }) => ({ ...block, row, column })),
+    ...[...cells, ...left].map(({ block, row, column }) => ({ ...block, row, column })),
     ...charts.map(({ block, moved }) => ({
       ...block,
       from: { ...block.from, row: block.from.row + moved },

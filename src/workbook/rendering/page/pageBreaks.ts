@@ -77,8 +77,10 @@ export function pageBreaksOf(spec: SheetSpec): readonly number[] {
     const isBroken = used > 0 && (!isLong || used + gap + BEGINNING > room);
     if (isBroken) pages.push([]);
     pages.at(-1)?.push(part);
-    used = isBroken ? own : own - (room - used - gap);
-    if (isLong) used = usedAtTheEnd(used, further);
+    if (isLong) {
+      const rows = heights.slice(first, last + 1);
+      used = isBroken ? usedAtTheEnd(rows, further, further) : usedAtTheEnd(rows, room - used - gap, further);
+    } else used = own;
     room = further;
   }
   const willDo = (left: readonly Part[], moved: readonly Part[]): boolean =>
@@ -94,13 +96,25 @@ function withGap(titles: number): number {
 }
 
 /** Whether every page repeats the headings of a part: it may go on wherever a page ends. */
-function isList({ first, last }: Part, { print: { titleRows } }: SheetSpec): boolean {
-  return titleRows !== null && first <= titleRows.last && titleRows.last < last - 2 * ROWS_OF_COMPANY;
+function isList({ first, last }: Part, { blocks, print: { titleRows } }: SheetSpec): boolean {
+  if (titleRows === null || first > titleRows.last || titleRows.last >= last - 2 * ROWS_OF_COMPANY)
+    return false;
+  return blocks.some((block) => block.kind === "table" && block.row === titleRows.last);
 }
 
-/** Of a page that a longer part ends on. Over several pages nobody can tell: what follows begins one. */
-function usedAtTheEnd(rest: number, page: number): number {
-  return rest > page ? page : rest;
+/**
+ * Points of the page that a longer part ends on, of whose rows none is cut. Over several pages nobody can tell: what
+ * follows begins one.
+ *
+ * @param left of the page that it begins on.
+ */
+function usedAtTheEnd(rows: readonly number[], left: number, page: number): number {
+  let [used, room, pages] = [0, left, 1];
+  for (const row of rows) {
+    if (used + row > room) [used, room, pages] = [0, page, pages + 1];
+    used += row;
+  }
+  return pages > 2 ? page : used;
 }
 
 /**
@@ -148,24 +162,22 @@ function lastRowsApart(list: Part): readonly [rest: Part, last: Part] {
   const first = list.last - ROWS_OF_COMPANY + 1;
   return [
     { ...list, last: first - 1 },
-    { ...list, first, isRest: true },
+    { ...list, first },
   ];
 }
 
 /** The blank row before a part goes with it to a page that repeats titles, which it stands apart from. */
 function breaksBetween(pages: readonly (readonly Part[])[], hasTitles: boolean): readonly number[] {
-  return pages
-    .slice(1)
-    .flatMap(([begin]) =>
-      begin === undefined ? [] : begin.first - (hasTitles && begin.isRest !== true ? 1 : 0),
-    );
+  return pages.slice(1).flatMap(([begin], before) => {
+    if (begin === undefined) return [];
+    const hasBlank = (pages[before]?.at(-1)?.last ?? -1) < begin.first - 1;
+    return begin.first - (hasTitles && hasBlank ? 1 : 0);
+  });
 }
 
 interface Part {
   readonly first: number;
   last: number;
-  /** Whether it goes on what begins on the page before. */
-  readonly isRest?: true;
   /** Whether a table or a chart is among it, rather than sentences alone. */
   hasFigures: boolean;
 }

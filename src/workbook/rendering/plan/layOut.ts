@@ -33,6 +33,13 @@ export function layOut(
         column: block.column + movedColumns(tables, block, ours),
       }))
       .filter((place) => !tables.some(({ area }) => overlap(area, cellsArea(place)))),
+    left: cells
+      .filter((block) => ours !== undefined && standsUnderLedger(tables, block.row))
+      .map((block) => ({
+        block,
+        row: block.row + (movedByTable(tables, block) ?? movedUnder(tables, block)),
+        column: block.column + movedColumns(tables, block, ours),
+      })),
     charts: charts.map((block) => ({ block, moved: movedAt(block.from.row, block.from.column) })),
     drawings: drawings.map((block) => ({ block, moved: movedAt(block.row, block.column) })),
   };
@@ -56,6 +63,14 @@ function movedRows(
   const { area, block } = above;
   const isUnder = block.mode !== "ledger" && row >= endRow(block);
   return isUnder ? endUnder(above) - endRow(block) : area.row - block.row;
+}
+
+/** How many rows lower than declared cells stand that are left under tables, as the nearest of these has grown. */
+function movedUnder(tables: readonly TableTask[], { row }: CellsBlock): number {
+  const [above] = tables
+    .filter(({ block }) => endRow(block) <= row)
+    .sort((one, other) => endRow(other.block) - endRow(one.block));
+  return above === undefined ? 0 : endUnder(above) - endRow(above.block);
 }
 
 /** The row under a table as it is declared. */

@@ -37,6 +37,8 @@ export interface SheetTask {
   readonly tables: readonly TableTask[];
   /** Cells outside tables, with the place that they have on this sheet. */
   readonly cells: readonly { readonly block: CellsBlock; readonly row: number; readonly column: number }[];
+  /** Cells under standing ledgers: not written again, they moved with them; pages reckon with them. */
+  readonly left: SheetTask["cells"];
   readonly charts: readonly { readonly block: ChartBlock; readonly moved: number }[];
   readonly drawings: readonly { readonly block: DrawingBlock; readonly moved: number }[];
 }

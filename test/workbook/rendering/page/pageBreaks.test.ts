@@ -1,4 +1,5 @@
 import { generate } from "../../../../src/app/run/generate";
+import { DOCUMENT_IDS } from "../../../../src/documents/registry";
 import type { Block, SheetSpec } from "../../../../src/documents/sheet/sheetSpec";
 import { fitsOnePage } from "../../../../src/workbook/rendering/page/onePage";
 import { pageBreaksOf } from "../../../../src/workbook/rendering/page/pageBreaks";
@@ -134,6 +135,11 @@ describe("pages begin", () => {
     expect(pageBreaksOf(sheet(34))).toEqual([33]);
     // over several pages
     expect(pageBreaksOf(sheet(90))).toEqual([89]);
+    // nor where but the title right above it is repeated
+    const title = { first: 0, last: 1 };
+    expect(pageBreaksOf(sheetOf([part(0, 2), tableOf(2, 32), part(37, 1), tableOf(38, 5)], title))).toEqual([
+      36,
+    ]);
     // where both fit on what is left of the page nothing moves
     expect(pageBreaksOf(sheet(20))).toEqual([]);
     expect(pageBreaksOf({ ...sheet(34), print: { ...sheet(34).print, titleRows: null } })).toEqual([37]);
@@ -145,6 +151,25 @@ describe("pages begin", () => {
     expect(pageBreaksOf(list(21))).toEqual([]);
     expect(pageBreaksOf(list(34))).toEqual([34 - 1]);
     expect(pageBreaksOf({ ...list(21), print: { ...list(21).print, titleRows: null } })).toEqual([21]);
+  });
+
+  it("with the last rows of a list of high rows, none of which is cut, rather than with signatures alone", () => {
+    // ten rows of 70 points leave 27 of the first page blank, which the signatures on the second do not have
+    const list = { ...tableOf(0, 20), rowHeight: 70 };
+    expect(pageBreaksOf(sheetOf([list, part(22, 1)], { first: 0, last: 0 }))).toEqual([19]);
+  });
+
+  it("between drawings of which the second begins right under the first, where titles are repeated too", () => {
+    const drawing = (row: number): Block => ({
+      kind: "drawing",
+      name: `图${String(row)}`,
+      row,
+      column: 1,
+      covered: { rows: 30, columns: 4 },
+      shapes: [],
+    });
+    const sheet = sheetOf([drawing(0), drawing(30), tableOf(61, 20)], { first: 61, last: 61 });
+    expect(pageBreaksOf(sheet)[0]).toBe(30);
   });
 
   it("between drawings that stand one below the other", () => {
@@ -195,6 +220,25 @@ describe("a sheet is fitted to one page", () => {
         await run();
         expect(layout.zoom).toEqual(after ?? found);
       }
+    } finally {
+      close();
+    }
+  });
+});
+
+describe("pages of all sheets", () => {
+  it("begin after a second run where they began after the first, what stands under ledgers among it", async () => {
+    const { workbook, close } = openSurvey(fullSurvey());
+    try {
+      const request = { ...REQUEST, documents: [...DOCUMENT_IDS] } as const;
+      const pages = async (): Promise<unknown> => {
+        await generate(request, () => undefined, new AbortController().signal);
+        return Object.fromEntries(
+          workbook.sheets.map(({ name, pageLayout }) => [name, [pageLayout.rowBreaks, pageLayout.zoom]]),
+        );
+      };
+      const first = await pages();
+      expect(await pages()).toEqual(first);
     } finally {
       close();
     }
