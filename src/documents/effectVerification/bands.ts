@@ -7,7 +7,11 @@ export function bandsIn({ scale }: Pick<Results, "scale">): string | null {
   return `${kind}:${[satisfied, basicallySatisfied, neutral ?? ""].join("/")}`;
 }
 
-/** Whether numbers of a measure that were kept count as they would now: some follow the bands. */
+function scaleOf(bands: string | null): string | undefined {
+  return bands?.split(":")[0];
+}
+
+/** Whether numbers of a measure that were kept count as they would now: some follow the bands or the scale. */
 export function isCountedAlike(
   results: Pick<Results, "scale" | "reasonsOf">,
   measure: string,
@@ -15,5 +19,8 @@ export function isCountedAlike(
 ): boolean {
   const isOfDissatisfied = measure.startsWith("reason:") && results.reasonsOf !== "all";
   const isOfBands = measure === "rate" || measure === "dissatisfiedRate" || isOfDissatisfied;
-  return !isOfBands || bands === bandsIn(results);
+  const now = bandsIn(results);
+  // a mean follows the scale alone
+  if (measure === "mean") return scaleOf(bands) === scaleOf(now);
+  return !isOfBands || bands === now;
 }

@@ -109,6 +109,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "decimal-commas":
     'Note: numbers in "{fileName}" such as {example} were read with a decimal comma. If the comma separates thousands, save the file as .xlsx and use that.',
   "sheets-as-one": "Note: {sheets} have the same headings and were read as one survey.",
+  "sheets-of-other-scale":
+    "Note: {sheets} have the same headings, but their scores are on another scale, so they were not read with the survey. Bring them to one scale first; if it is one scale, name it with --scale.",
+  "in-pane-sheets-of-other-scale":
+    "Note: {sheets} have the same headings, but their scores are on another scale, so they were not read with the survey. Bring them to one scale first; if it is one scale, choose it in the pane.",
   "sheets-not-read":
     "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",
   "in-pane-sheets-not-read":

@@ -85,6 +85,10 @@ export const WARNINGS = {
   "decimal-commas":
     "注意：“{fileName}”中如 {example} 的数字，逗号按小数点读取。如逗号是千位分隔符，请另存为 .xlsx 后使用。",
   "sheets-as-one": "说明：{sheets} 的列名相同，已合在一起按同一份调查读取。",
+  "sheets-of-other-scale":
+    "注意：{sheets} 与本调查列名相同，但评分用的是另一种量表，没有合在一起，本次未读取。请先换算成同一量表；若实为同一量表，请指定（--scale）。",
+  "in-pane-sheets-of-other-scale":
+    "注意：{sheets} 与本调查列名相同，但评分用的是另一种量表，没有合在一起，本次未读取。请先换算成同一量表；若实为同一量表，请在面板里选定量表。",
   "sheets-not-read": "注意：{sheets} 也像满意度调查，但未读取。如需分析，请用 --sheet 指定。",
   "in-pane-sheets-not-read":
     "{sheets} 也像满意度调查，但未读取。如需分析，请选中该表的数据后点“改用选中的区域”。",

@@ -89,6 +89,10 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "decimal-commas":
     "注意：「{fileName}」中如 {example} 的數字，逗號按小數點讀取。如逗號是千分位符號，請另存為 .xlsx 後使用。",
   "sheets-as-one": "說明：{sheets} 的欄名相同，已合在一起按同一份調查讀取。",
+  "sheets-of-other-scale":
+    "注意：{sheets} 與本調查欄名相同，但評分用的是另一種量表，沒有合在一起，本次未讀取。請先換算成同一量表；若實為同一量表，請指定（--scale）。",
+  "in-pane-sheets-of-other-scale":
+    "注意：{sheets} 與本調查欄名相同，但評分用的是另一種量表，沒有合在一起，本次未讀取。請先換算成同一量表；若實為同一量表，請在窗格裡選定量表。",
   "sheets-not-read": "注意：{sheets} 也像滿意度調查，但未讀取。如需分析，請用 --sheet 指定。",
   "in-pane-sheets-not-read":
     "{sheets} 也像滿意度調查，但未讀取。如需分析，請選取該表的資料後按「改用選取的範圍」。",

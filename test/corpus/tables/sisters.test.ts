@@ -32,6 +32,23 @@ describe("sheets of one form", () => {
     expect(said(source, "sheets-as-one")).toMatchObject({ sheets: ["5月", "6月"] });
   });
 
+  it("are not read together where they are answered on scales of different length: it is said which", () => {
+    const ten = sheet("7月", [
+      HEADER,
+      ...answers(200, 80, (at) => [`T${String(at)}`, [1, 3, 5, 8, 10][at % 5] ?? 1, "好"]),
+    ]);
+    const source = found(may, june, ten);
+    expect(read(source)).not.toEqual(["5月", "6月", "7月"]);
+    const left = ["5月", "6月", "7月"].filter((name) => !read(source).includes(name));
+    expect(said(source, "sheets-of-other-scale")).toMatchObject({ sheets: left });
+    expect(said(source, "sheets-not-read")).toBeUndefined();
+    const chosen = chooseSource([may, june, ten], { ...NO_CHOICES, scale: "0-10" });
+    expect(read(chosen)).toEqual(["5月", "6月", "7月"]);
+    // ten answers that happen to be low tell nothing of the scale
+    const few = sheet("8月", [HEADER, ...answers(300, 10)]);
+    expect(read(found(ten, few))).toEqual(["7月", "8月"]);
+  });
+
   it("share the columns that have a role, not every heading, and not their order", () => {
     const other = sheet("6月", [
       ["意见", "备用", "满意度评分", "工单号"],

@@ -3,7 +3,7 @@ import { mergeChoices } from "../mergeChoices";
 import type { Recognition, RecognitionChoices, SourceKind, SourceSample } from "../recognition";
 import { recogniseSource } from "./recogniseSource";
 import { findCompanions, withCompanions, type Companion } from "./companions";
-import { findSisters, withSheetColumn, type Sister } from "./sisters";
+import { findSisters, sheetsOfOtherScale, withSheetColumn, type Sister } from "./sisters";
 import { SurveyError, type SurveyErrorCode } from "../surveyError";
 
 /** A sample and what it was taken for. */
@@ -84,14 +84,15 @@ function withOthers(
   found: readonly ChosenSource[],
   failures: readonly Failure[],
 ): ChosenSource {
-  const sisters = findSisters(
-    source,
-    found.filter(({ sample }) => sample.reserve !== true),
-  );
+  const others = found.filter(({ sample }) => sample.reserve !== true);
+  const sisters = findSisters(source, others);
+  const otherScale = [...new Set(sheetsOfOtherScale(source, others))];
   const read = new Set([source.sample.sheet, ...sisters.map(({ sample }) => sample.sheet)]);
   const surveys = found.filter(({ recognition }) => hasScore(recognition)).map(({ sample }) => sample.sheet);
   const unread = failures.filter(({ error }) => error.code === "score-not-readable");
-  const left = [...surveys, ...unread.map(({ sample }) => sample.sheet)].filter((sheet) => !read.has(sheet));
+  const left = [...surveys, ...unread.map(({ sample }) => sample.sheet)].filter(
+    (sheet) => !read.has(sheet) && !otherScale.includes(sheet),
+  );
   const scored = new Set([...surveys, ...read]);
   const rest = [...found, ...failures].flatMap(({ sample }) => (scored.has(sample.sheet) ? [] : [sample]));
   const companions = findCompanions(source, rest);
@@ -101,7 +102,10 @@ function withOthers(
     source.choices.roles,
     source.sample,
   );
-  const warnings = left.length === 0 ? [] : [{ code: "sheets-not-read", sheets: [...new Set(left)] }];
+  const warnings = [
+    ...(left.length === 0 ? [] : [{ code: "sheets-not-read", sheets: [...new Set(left)] }]),
+    ...(otherScale.length === 0 ? [] : [{ code: "sheets-of-other-scale", sheets: otherScale }]),
+  ];
   const place = found.findIndex(({ sample }) => sample === source.sample);
   const before = found.slice(0, place).map(({ sample }) => sample);
   return {

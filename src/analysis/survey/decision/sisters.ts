@@ -2,6 +2,7 @@ import { monthOfHeader } from "../candidates/monthHeader";
 import { foldHeader } from "../cells/foldText";
 import type { Recognition, RecognisedColumn, SourceSample } from "../recognition";
 import type { GroupRole, Role } from "../role";
+import { areOfOtherScales } from "./otherScale";
 import { MADE_SHEETS } from "../shape/tableShape";
 
 /** A sheet, or an area of one, that may hold more answers to the same form. */
@@ -30,7 +31,8 @@ const LARGEST_RUNNING = 1_000_000;
 
 /**
  * The sheets that are more of the same form as `main` (one a month, one a team): they share its score and most of the
- * columns that have a role. Copies and extracts of another sheet, and a sheet that the others add up to, are none.
+ * columns that have a role. Copies and extracts of another sheet, a sheet that the others add up to, and one answered on
+ * another scale are none.
  */
 export function findSisters(main: SurveySheet, others: readonly SurveySheet[]): readonly Sister[] {
   const { shape } = main.recognition;
@@ -40,12 +42,22 @@ export function findSisters(main: SurveySheet, others: readonly SurveySheet[]): 
     const isKnown = [main, ...found.map(({ sheet }) => sheet)].some(
       (sheet) => sheet.sample.sheet === other.sample.sheet || isCopy(sheet, other),
     );
-    const sister = isKnown ? null : sisterOf(main, other);
+    const sister = isKnown || areOfOtherScales(main, other) ? null : sisterOf(main, other);
     if (sister !== null) found.push({ sheet: other, sister });
   }
   const rows = found.reduce((sum, { sheet }) => sum + rowsOf(sheet), 0);
   const isSum = found.length > 1 && rows === rowsOf(main);
   return isSum ? [] : found.map(({ sister }) => sister);
+}
+
+/** The sheets that would be more of the same form, were they not answered on another scale. */
+export function sheetsOfOtherScale(main: SurveySheet, others: readonly SurveySheet[]): readonly string[] {
+  const isApart = (other: SurveySheet): boolean =>
+    other.sample.sheet !== main.sample.sheet &&
+    areOfOtherScales(main, other) &&
+    !isCopy(main, other) &&
+    sisterOf(main, other) !== null;
+  return others.filter(isApart).map(({ sample }) => sample.sheet);
 }
 
 /** The survey with a column that tells each row's sheet: its month where nothing else tells when, else a group. */
