@@ -278,14 +278,14 @@ describe("columns that look like something else", () => {
     expect(roles).toMatchObject({ score: ["星级"], reason: ["评价标签"], comment: ["评价内容"] });
   });
 
-  it("does not take addresses of mail for comments that nobody uses", () => {
+  it.each<[string, (row: number) => string]>([
+    ["Requester email", (row) => `someone${String(row)}@example.com`],
+    ["来自IP", (row) => `192.0.2.${String(row)}(广东-深圳)`],
+    ["Link", (row) => `https://example.com/${String(row)} (chat)`],
+  ])("does not take addresses for comments that nobody uses: %s", (heading, cell) => {
     const { unused } = recognise([
-      ["Ticket ID", "Requester email", "Satisfaction Score"],
-      ...repeat(60, (row) => [
-        48_000 + row,
-        `someone${String(row)}@example.com`,
-        row % 6 === 0 ? "Bad" : "Good",
-      ]),
+      ["Ticket ID", heading, "Satisfaction Score"],
+      ...repeat(60, (row) => [48_000 + row, cell(row), row % 6 === 0 ? "Bad" : "Good"]),
     ]);
     expect(unused).toEqual([]);
   });

@@ -146,18 +146,20 @@ function isScore({ reading, profile }: SampledColumn): boolean {
 
 const PARTS = /[,，;；、|┋/]/;
 
+const LINK = /^[a-z]+:\/\//i;
+
 /** Cells of several parts that recur as wholes. */
 function isMultiSelect({ cells, profile }: SampledColumn): boolean {
   if (profile.textShare < MOSTLY || profile.momentShare > 0.5) return false;
-  const texts = cells.map(String).filter((cell) => cell !== "");
+  const texts = cells.map(String).filter((cell) => cell !== "" && !LINK.test(cell));
   const parted = texts.filter((text) => PARTS.test(text));
   const parts = parted.flatMap((text) => text.split(PARTS).map((part) => part.trim()));
   const different = new Set(parts);
   return parted.length >= Math.max(3, texts.length * 0.1) && different.size * 3 <= parts.length;
 }
 
-/** An address of mail, a link or a key: no words are parted in it. */
-const NOT_WRITTEN = /^[\x21-\x7e]+$/;
+/** An address of mail or of the network, a link or a key: no words are parted in it, but for a place that is named behind it. */
+const NOT_WRITTEN = /^[\x21-\x7e]+?(?:\s*[(（][^()（）]+[)）])?$/;
 
 /** Long texts, each written for itself. */
 function isComment({ profile, cells }: SampledColumn): boolean {
