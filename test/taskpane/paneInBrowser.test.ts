@@ -252,6 +252,24 @@ describe.each(LANGUAGES)("the guided look in %s at 320 px", (displayLanguage, lo
 });
 
 test(
+  "no button keeps the keys once the pane leads to a cell that is to be filled in, where Excel takes them not by itself",
+  async () => {
+    const pane = await openPane(workbookOf(SMALL));
+    const { page } = pane;
+    const [next, make, fill] = (["next-make", "pane-generate", "results-plan"] as const).map((code) =>
+      messageOf(code, {}, "zh-CN"),
+    );
+    await enter(page, "button", next!);
+    await enter(page, "button", make!);
+    await enter(page, "button", fill!);
+    await page.waitForFunction(() => document.activeElement === document.body, WAIT);
+    expect(pane.complaints).toEqual([]);
+    await pane.close();
+  },
+  TIME,
+);
+
+test(
   "who skips the guided look at its first stop meets no other",
   async () => {
     const pane = await openPane(workbookOf(SMALL), { isNewcomer: true });

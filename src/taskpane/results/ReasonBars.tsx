@@ -96,12 +96,14 @@ function ReasonLine({ item }: { readonly item: Reason }) {
         {item.core && <span className={styles.core}>★ {say("problems-core")}</span>}
       </span>
       <span className={list.figure}>{percent(item.share)}</span>
-      <span className={list.note}>
-        {item.answerShare === null
-          ? say("problems-count", { count: count(item.count) })
-          : say("problems-count-of", { count: count(item.count), share: percent(item.answerShare) })}
+      <span className={list.notes}>
+        <span>
+          {item.answerShare === null
+            ? say("problems-count", { count: count(item.count) })
+            : say("problems-count-of", { count: count(item.count), share: percent(item.answerShare) })}
+        </span>
+        <span>{say("problems-cumulative", { cumulative })}</span>
       </span>
-      <span className={list.note}>{say("problems-cumulative", { cumulative })}</span>
     </span>
   );
 }

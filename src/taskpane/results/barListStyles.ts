@@ -38,6 +38,18 @@ export const useBarListStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     textAlign: "end",
   },
+  /** Longer ones, which leave the name its room: side by side, or below each other. */
+  notes: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   note: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

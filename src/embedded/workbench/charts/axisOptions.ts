@@ -96,12 +96,24 @@ function narrowing(chart: ChartView, names: readonly string[], style: TextStyle)
 
 /** How many steps ECharts takes by itself at most, and the points of a chart that one of them needs. */
 const MOST_STEPS = 5;
-const STEP = 36;
+const STEP = 24;
 
 /** How many steps an axis has room for in a chart of so many points. */
 function stepsIn(points: number): number {
-  return Math.max(2, Math.min(MOST_STEPS, Math.floor(points / STEP)));
+  return Math.max(2, Math.min(MOST_STEPS, Math.round(points / STEP)));
 }
+
+/** Between fixed ends, where Excel chooses the steps: as many as there is room for, counted from the lower end, as Excel does. */
+function labelled({ minimum, maximum, majorUnit }: ChartAxis, steps: number): EChartsCoreOption {
+  if (minimum === null || maximum === null || majorUnit !== null || maximum <= minimum) return {};
+  const raw = (maximum - minimum) / steps;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = (STEP_SIZES.find((size) => size * power >= raw * (1 - 1e-9)) ?? 1) * power;
+  const count = Math.floor((maximum - minimum) / step + 1e-9);
+  return { customValues: Array.from({ length: count + 1 }, (_value, at) => minimum + at * step) };
+}
+
+const STEP_SIZES = [1, 2, 5, 10];
 
 function valueAxis(axis: ChartAxis, automatic: string | null, steps: number): EChartsCoreOption {
   const format = axis.numberFormat ?? automatic;
@@ -112,12 +124,13 @@ function valueAxis(axis: ChartAxis, automatic: string | null, steps: number): EC
     inverse: axis.reversePlotOrder,
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? {} : { max: axis.maximum }),
-    ...(axis.majorUnit === null ? { splitNumber: steps } : { interval: axis.majorUnit }),
+    ...(axis.majorUnit === null ? {} : { interval: axis.majorUnit }),
     axisLine: { show: false },
     axisTick: { show: axis.majorTickMark !== "None" },
     axisLabel: {
       ...textStyle(axis.font, 9),
       show: axis.tickLabelPosition !== "None",
+      ...labelled(axis, steps),
       formatter: (value: number) => numberText(Number(value.toPrecision(12)), format),
     },
     splitLine:

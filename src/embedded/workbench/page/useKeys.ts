@@ -26,8 +26,13 @@ export function useKeys(input: RefObject<HTMLTextAreaElement | null>): void {
 
 function takeKeysLeft(input: HTMLTextAreaElement | null): void {
   const { activeElement } = document;
-  const isFree = activeElement === document.body || activeElement instanceof HTMLIFrameElement;
-  if (document.hasFocus() && isFree) takeKeys(input);
+  const isLeft = activeElement instanceof HTMLIFrameElement && !hasKeys(activeElement);
+  if (document.hasFocus() && (isLeft || activeElement === document.body)) takeKeys(input);
+}
+
+/** Whether a page of the add-in's has the keys itself, though on none of its fields. */
+function hasKeys({ contentDocument }: HTMLIFrameElement): boolean {
+  return contentDocument?.hasFocus() === true;
 }
 
 function takeKeys(input: HTMLTextAreaElement | null): void {
