@@ -23,7 +23,7 @@ import { openBook, type OpenBook } from "./openBook";
 import type { Report } from "./report";
 import { rememberChoices } from "../source/rememberedChoices";
 import type { ProgressListener } from "../../workbook/progress";
-import { dataRowsOf } from "../source/sourcePlace";
+import { dataRowsOf } from "../../analysis/survey/decision/sisters";
 import { prepareRun, type RunParts } from "./prepareRun";
 
 /**

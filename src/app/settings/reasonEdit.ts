@@ -1,3 +1,4 @@
+import { foldedName } from "../../documents/pareto/categoryWords";
 import type { StaffCategory } from "../../analysis/reasons/scheme";
 import { factorFinder } from "../../analysis/reasons/categoryFinder";
 import { identifier } from "../../analysis/reasons/identifiedReasons";
@@ -63,7 +64,7 @@ function assertFree(
   identify: (text: string) => string,
 ): void {
   if (name === "") throw new EntryError("category-unnamed");
-  const taken = others.find((category) => folded(identify(category.name)) === folded(identify(name)));
+  const taken = others.find((category) => foldedName(identify(category.name)) === foldedName(identify(name)));
   if (taken !== undefined) throw new EntryError("category-taken", { category: taken.name });
 }
 
@@ -91,8 +92,4 @@ function changedPhrases(
     ...wanted.filter(isNew).map((phrase): [string, string] => [phrase, name]),
     ...[...had].filter((phrase) => !kept.has(phrase)).map((phrase): [string, null] => [phrase, null]),
   ]);
-}
-
-function folded(name: string): string {
-  return name.normalize("NFKC").trim().toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { dataRowsOf } from "../../analysis/survey/decision/sisters";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { Recognition, RecognitionChoices } from "../../analysis/survey/recognition";
 import { findOurBook } from "../../workbook/identity/findOurBook";
@@ -12,7 +13,7 @@ import type { LanguageClues } from "../run/proposedLocale";
 import { findSource } from "./findSource";
 import { headingsLocale, standingLocale } from "./languageClues";
 import { rememberedChoices } from "./rememberedChoices";
-import { dataRowsOf, lettersOf, placeOf, sheetsOf } from "./sourcePlace";
+import { lettersOf, placeOf, sheetsOf } from "./sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
 export interface FoundSurvey extends LanguageClues {

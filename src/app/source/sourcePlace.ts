@@ -30,11 +30,6 @@ export function lettersOf({ sample, recognition }: ChosenSource, position: numbe
   return [parts[0] ?? 0, parts.at(-1) ?? 0].map(letters).join("–");
 }
 
-/** How many rows stand under the headings, blank ones among them. */
-export function dataRowsOf({ sample, recognition }: Pick<ChosenSource, "sample" | "recognition">): number {
-  return sample.totalRows - (recognition.firstDataRow - sample.firstRow);
-}
-
 /** All sheets that the survey stands on, in the order of the workbook. */
 export function placesOf(source: ChosenSource): readonly [Survey["source"], ...Survey["source"][]] {
   const sisters = source.sisters.map(({ sample, headerRow }) => placeIn(sample, headerRow));

@@ -1,5 +1,6 @@
+import { actionsFor } from "../plan/actionsFor";
 import type { DocumentContext } from "../context";
-import { planRows, type PlanRow } from "../plan/planRows";
+import { type PlanRow } from "../plan/planRows";
 import { PLAN } from "../plan/table";
 import { targetFigures } from "../plan/targets/targetFigures";
 import { targetRows } from "../plan/targets/targetRows";
@@ -41,13 +42,11 @@ export function firstProposal(context: DocumentContext): Proposal | null {
 }
 
 function actionsOf(context: DocumentContext, problem: string): readonly ProposedAction[] {
-  return planRows(context)
-    .rows.filter((row) => row.problem === problem && row.action !== "" && row.adoption !== "declined")
-    .map((plan) => ({
-      plan,
-      resources: enteredIn(context, RESOURCES, plan.key, "resources"),
-      budget: enteredIn(context, RESOURCES, plan.key, "budget"),
-    }));
+  return actionsFor(context, problem).map((plan) => ({
+    plan,
+    resources: enteredIn(context, RESOURCES, plan.key, "resources"),
+    budget: enteredIn(context, RESOURCES, plan.key, "budget"),
+  }));
 }
 
 function enteredIn({ staff }: DocumentContext, table: TablePlace, key: string, column: string): string {

@@ -1,3 +1,4 @@
+import { textIn } from "../sheet/cellContent";
 import type { DocumentContext } from "../context";
 import { INSPECTION_ITEMS, scoreKey, type ItemKey } from "../inspection/items";
 import { isLate } from "../inspection/timeliness";
@@ -111,11 +112,6 @@ export function meanOf({ n, sum }: Scores): number | null {
 /** The variance of scores as a sample's (n - 1); null under two. */
 export function varianceOf({ n, sum, squares }: Scores): number | null {
   return n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
-}
-
-/** What stands in a cell as a text. */
-export function textIn(content: CellContent | undefined): string {
-  return String(content ?? "").trim();
 }
 
 function isBlank(content: CellContent | undefined): boolean {

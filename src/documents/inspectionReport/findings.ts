@@ -7,7 +7,8 @@ import { percentText, roundedText } from "../sheet/numberText";
 import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
-import { inspectionFigures, LOW, meanOf, textIn, type InspectionFigures, type Scores } from "./figures";
+import { inspectionFigures, LOW, meanOf, type InspectionFigures, type Scores } from "./figures";
+import { textIn } from "../sheet/cellContent";
 import { FINDINGS } from "./table";
 import { TERMS } from "./words";
 

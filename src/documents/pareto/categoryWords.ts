@@ -21,7 +21,7 @@ export function categoryWords({ results }: Pick<DocumentContext, "results">, loc
   const { shippedCategories } = results;
   const names = new Map(
     [...shippedCategories, ...all].flatMap(({ name, label }) =>
-      Object.values(label).map((text) => [folded(text), name]),
+      Object.values(label).map((text) => [foldedName(text), name]),
     ),
   );
   const shipped = new Map(shippedCategories.map((category) => [category.name, category]));
@@ -31,10 +31,11 @@ export function categoryWords({ results }: Pick<DocumentContext, "results">, loc
     label,
     labels: [...new Set([...known.keys(), ...counted])].map(label),
     factorOf: (name) => known.get(name)?.factorLabel[locale] ?? "",
-    nameOf: (text) => (known.has(text.trim()) ? text.trim() : (names.get(folded(text)) ?? text.trim())),
+    nameOf: (text) => (known.has(text.trim()) ? text.trim() : (names.get(foldedName(text)) ?? text.trim())),
   };
 }
 
-function folded(text: string): string {
+/** A category's name without what people write one way or the other: widths, blanks around it, case. */
+export function foldedName(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }

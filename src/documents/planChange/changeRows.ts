@@ -1,6 +1,6 @@
+import { numberIn } from "../sheet/cellContent";
 import type { DocumentContext } from "../context";
 import { planRows, type PlanRow } from "../plan/planRows";
-import type { CellContent } from "../sheet/cellSpec";
 import type { AdoptedKeys } from "../sheet/tableSpec";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
@@ -90,8 +90,4 @@ const ENTERED = [
 /** Nobody wrote anything into the row. */
 function isBlank(cells: StaffRow["cells"]): boolean {
   return ENTERED.every((key) => (cells[key] ?? "") === "");
-}
-
-function numberIn(content: CellContent | undefined): number | null {
-  return typeof content === "number" ? content : null;
 }

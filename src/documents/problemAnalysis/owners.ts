@@ -1,5 +1,5 @@
+import { actionsFor } from "../plan/actionsFor";
 import { text } from "../formulas/text";
-import { planRows } from "../plan/planRows";
 import { PLAN } from "../plan/table";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -7,8 +7,7 @@ import { TERMS } from "./words";
 
 /** Who has the first two actions of a problem, each once; "" for nobody. */
 export function ownersOf({ context, words }: DocumentSources, problem: string): string {
-  const named = planRows(context)
-    .rows.filter((row) => row.problem === problem && row.action !== "" && row.adoption !== "declined")
+  const named = actionsFor(context, problem)
     .slice(0, 2)
     .map(({ owner }) => owner);
   return [...new Set(named.filter((owner) => owner !== ""))].join(words(TERMS.personsBetween));

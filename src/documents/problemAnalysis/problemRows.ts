@@ -1,10 +1,10 @@
+import { textIn, numberIn } from "../sheet/cellContent";
 import type { CoreProblem } from "../../analysis/results";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { PLAN } from "../plan/table";
 import { evidenceText } from "../problems/evidence";
 import { problemWords } from "../problems/problemWords";
-import type { CellContent } from "../sheet/cellSpec";
 import type { AdoptedKeys } from "../sheet/tableSpec";
 import { dateText } from "../sheet/periodWording";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
@@ -145,12 +145,4 @@ function nextNumber({ results, madeAt }: DocumentContext, numbers: readonly stri
 
 function searched(name: string): string {
   return name.slice(0, MOST_SEARCHED);
-}
-
-function textIn(content: CellContent | undefined): string {
-  return String(content ?? "").trim();
-}
-
-function numberIn(content: CellContent | undefined): number | null {
-  return typeof content === "number" ? content : null;
 }

@@ -45,8 +45,8 @@ export function findSisters(main: SurveySheet, others: readonly SurveySheet[]): 
     const sister = isKnown || areOfOtherScales(main, other) ? null : sisterOf(main, other);
     if (sister !== null) found.push({ sheet: other, sister });
   }
-  const rows = found.reduce((sum, { sheet }) => sum + rowsOf(sheet), 0);
-  const isSum = found.length > 1 && rows === rowsOf(main);
+  const rows = found.reduce((sum, { sheet }) => sum + dataRowsOf(sheet), 0);
+  const isSum = found.length > 1 && rows === dataRowsOf(main);
   return isSum ? [] : found.map(({ sister }) => sister);
 }
 
@@ -135,7 +135,8 @@ function columnsOnce({ columns }: Recognition): RecognisedColumn[] {
   );
 }
 
-function rowsOf({ sample, recognition }: SurveySheet): number {
+/** How many rows stand under the headings of a sheet, blank ones among them. */
+export function dataRowsOf({ sample, recognition }: Pick<SurveySheet, "sample" | "recognition">): number {
   return sample.totalRows - (recognition.firstDataRow - sample.firstRow);
 }
 

@@ -1,9 +1,9 @@
+import { textIn, numberIn } from "../../sheet/cellContent";
 import type { DocumentContext } from "../../context";
 import { isCountedAlike } from "../../effectVerification/bands";
 import { progressOf, type ProblemProgress } from "../../effectVerification/openRound";
 import { perContext } from "../../perContext";
 import { problemWords } from "../../problems/problemWords";
-import type { CellContent } from "../../sheet/cellSpec";
 import { staffRows, type StaffRow } from "../../staffState";
 import { PLAN } from "../table";
 import { baselineIn, type Baseline, type Measured } from "./baseline";
@@ -129,12 +129,4 @@ function isOfRound({ valueThen, baseline }: Measured, progress: ProblemProgress)
   const round = roundOf(progress);
   if (baseline !== null) return baseline.round === round;
   return round === 1 || !progress.isOn || progress.standing !== null;
-}
-
-function textIn(content: CellContent | undefined): string {
-  return String(content ?? "").trim();
-}
-
-function numberIn(content: CellContent | undefined): number | null {
-  return typeof content === "number" ? content : null;
 }

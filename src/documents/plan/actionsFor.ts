@@ -1,0 +1,9 @@
+import type { DocumentContext } from "../context";
+import { planRows, type PlanRow } from "./planRows";
+
+/** The actions of the plan for a problem, in its order; those declined are none. */
+export function actionsFor(context: DocumentContext, problem: string): readonly PlanRow[] {
+  return planRows(context).rows.filter(
+    (row) => row.problem === problem && row.action !== "" && row.adoption !== "declined",
+  );
+}
