@@ -1,6 +1,9 @@
 import { term } from "../glossary/locale";
 
-/** What several sheets say, headings above all, each worded in one place; what the pane says too stands in CONCEPTS. */
+/**
+ * What several sheets say, headings above all, each worded in one place; what the pane says too stands in CONCEPTS, and so does
+ * what 参数设置 is headed: the pane loads that first.
+ */
 export const SHARED = {
   origin: term("来源", "來源", "From"),
   problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
@@ -17,7 +20,6 @@ export const SHARED = {
   seconds: term("秒", "秒", "s"),
   times: term("次", "次", "times"),
   problem: term("问题", "問題", "Problem"),
-  kind: term("类型", "類型", "Kind"),
   answers: term("份数", "份數", "Answers"),
   off: term("停用", "停用", "Off"),
   criterion: term("条件", "條件", "Criterion"),
@@ -48,8 +50,6 @@ export const SHARED = {
   itemKey: term("检测项编号", "檢測項編號", "Item no."),
   change: term("变化", "變化", "Change"),
   problemNumber: term("问题编号", "問題編號", "Problem no."),
-  from: term("起始日期", "起始日期", "From"),
-  to: term("截止日期", "截止日期", "To"),
   customer: term("客户", "客戶", "Customer"),
   changeChance: term("差异是否显著", "差異是否顯著", "Significant?"),
   targetValue: term("目标值", "目標值", "Target"),

@@ -113,4 +113,7 @@ export const CONCEPTS = {
   monthlyWorse: term("变差", "變差", "Worse"),
   departments: term("责任部门", "權責部門", "Departments"),
   reasonScheme: term("归因方案", "歸因方案", "Reason scheme"),
+  from: term("起始日期", "起始日期", "From"),
+  kind: term("类型", "類型", "Kind"),
+  to: term("截止日期", "截止日期", "To"),
 } as const;

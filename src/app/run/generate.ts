@@ -1,30 +1,30 @@
+import { dataRowsOf } from "../../analysis/survey/decision/sisters";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
-import type { OurBook } from "../../workbook/identity/ourBook";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { writeLastRun } from "../../workbook/identity/lastRun";
-import { clearHalfBuilt } from "../../workbook/identity/stamp";
-import { WorkbookError } from "../../workbook/workbookError";
-import { BLOCK_BYTES } from "../../workbook/payload";
+import type { OurBook } from "../../workbook/identity/ourBook";
 import { isProtectable, protectSheets, withoutProtection } from "../../workbook/identity/ownProtection";
-import { renderSheets, type RenderedSheet } from "../../workbook/rendering/renderSheets";
+import { clearHalfBuilt } from "../../workbook/identity/stamp";
 import { calculateByHand } from "../../workbook/navigation/calculateByHand";
+import { BLOCK_BYTES } from "../../workbook/payload";
+import type { ProgressListener } from "../../workbook/progress";
+import { type RenderedSheet, renderSheets } from "../../workbook/rendering/renderSheets";
+import { WorkbookError } from "../../workbook/workbookError";
 import type { Analyst } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
 import { largeRows } from "../analyst/largeRows";
-import { untilCancelled } from "../analyst/untilCancelled";
 import { unpackSheet } from "../analyst/packedSheets";
+import { untilCancelled } from "../analyst/untilCancelled";
+import { rememberChoices } from "../source/rememberedChoices";
+import { type EditWatch, watchSheets } from "./editWatch";
 import type { GenerateRequest } from "./generateRequest";
 import { isSourceChanged } from "./isSourceChanged";
 import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
-import { watchSheets, type EditWatch } from "./editWatch";
 import { noteLine } from "./noteLine";
 import { openBook, type OpenBook } from "./openBook";
-import type { Report } from "./report";
-import { rememberChoices } from "../source/rememberedChoices";
-import type { ProgressListener } from "../../workbook/progress";
-import { dataRowsOf } from "../../analysis/survey/decision/sisters";
 import { prepareRun, type RunParts } from "./prepareRun";
+import type { Report } from "./report";
 
 /**
  * The main use case: reads the survey of the open workbook, cleans and measures it, and writes the documents into the

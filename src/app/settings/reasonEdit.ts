@@ -1,7 +1,7 @@
-import { foldedName } from "../../documents/pareto/categoryWords";
-import type { StaffCategory } from "../../analysis/reasons/scheme";
 import { factorFinder } from "../../analysis/reasons/categoryFinder";
 import { identifier } from "../../analysis/reasons/identifiedReasons";
+import type { StaffCategory } from "../../analysis/reasons/scheme";
+import { foldedName } from "../../documents/pareto/categoryWords";
 import { EntryError } from "../entryError";
 import type { ReasonSetup, ShownCategory } from "./readReasonSetup";
 import { schemeNamed } from "./schemeNamed";

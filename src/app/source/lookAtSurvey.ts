@@ -1,6 +1,6 @@
 import { dataRowsOf } from "../../analysis/survey/decision/sisters";
-import { DOCUMENT_IDS } from "../../documents/registry";
 import type { Recognition, RecognitionChoices } from "../../analysis/survey/recognition";
+import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { readLastRun } from "../../workbook/identity/lastRun";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";
@@ -8,7 +8,7 @@ import type { Analyst } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
 import type { GenerateRequest } from "../run/generateRequest";
-import { askedRunOf, lastRunOf, type AskedRun, type LastRun } from "../run/lastRun";
+import { type AskedRun, askedRunOf, type LastRun, lastRunOf } from "../run/lastRun";
 import type { LanguageClues } from "../run/proposedLocale";
 import { findSource } from "./findSource";
 import { headingsLocale, standingLocale } from "./languageClues";

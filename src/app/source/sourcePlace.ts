@@ -1,6 +1,6 @@
 import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
-import type { Survey } from "../../analysis/survey/survey";
 import { isMade, MADE_SHEETS, positionsOfShape } from "../../analysis/survey/shape/tableShape";
+import type { Survey } from "../../analysis/survey/survey";
 import { areaAddress, columnLetters } from "../../workbook/area";
 
 /** Areas up to so many columns are read whole; of wider ones the columns that have a role. */

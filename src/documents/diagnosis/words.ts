@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
 import { SHARED } from "../sharedWords";
 
@@ -95,7 +96,7 @@ export const TERMS = {
   spreadHeading: term("共性与个性问题", "共通與個別問題", "Common and individual problems"),
   customers: term("客户数", "客戶數", "Customers"),
   agents: term("客服数", "客服數", "Agents"),
-  spread: SHARED.kind,
+  spread: CONCEPTS.kind,
   basis: term("依据", "依據", "Because"),
   "spread-common": term("共性", "共通", "Common"),
   "spread-individual": term("个性", "個別", "Individual"),

@@ -1,11 +1,11 @@
-import { actionsFor } from "../plan/actionsFor";
 import type { DocumentContext } from "../context";
+import { actionsFor } from "../plan/actionsFor";
 import { type PlanRow } from "../plan/planRows";
 import { PLAN } from "../plan/table";
 import { targetFigures } from "../plan/targets/targetFigures";
 import { targetRows } from "../plan/targets/targetRows";
 import { causeOf } from "../problemAnalysis/cause";
-import { problemRows, type ProblemRow } from "../problemAnalysis/problemRows";
+import { type ProblemRow, problemRows } from "../problemAnalysis/problemRows";
 import { sourcesOf } from "../sources";
 import { staffRows, type TablePlace } from "../staffState";
 import { PROPOSALS, RESOURCES } from "./table";

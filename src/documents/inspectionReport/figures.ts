@@ -1,11 +1,11 @@
-import { textIn } from "../sheet/cellContent";
 import type { DocumentContext } from "../context";
-import { INSPECTION_ITEMS, scoreKey, type ItemKey } from "../inspection/items";
+import { INSPECTION_ITEMS, type ItemKey, scoreKey } from "../inspection/items";
+import { type InspectionRecord, inspectionRecords } from "../inspection/records";
 import { isLate } from "../inspection/timeliness";
-import { inspectionRecords, type InspectionRecord } from "../inspection/records";
 import { perContext } from "../perContext";
+import { textIn } from "../sheet/cellContent";
 import type { CellContent } from "../sheet/cellSpec";
-import { checksOf, isIn, type CheckDays } from "./checks";
+import { type CheckDays, checksOf, isIn } from "./checks";
 
 /** Scores of an item, or of whole cases: how many, their sum and that of their squares, and how many are up to 3. */
 export interface Scores {

@@ -1,14 +1,14 @@
-import { wordsOf, type Words } from "../../glossary/words";
+import { type Words, wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { scoreKey, type ItemKey } from "../inspection/items";
+import { type ItemKey, scoreKey } from "../inspection/items";
 import { INSPECTION, problemWords } from "../problems/problemWords";
 import { settingValue } from "../settings/settingValue";
-import { percentText, roundedText } from "../sheet/numberText";
-import type { AdoptedKeys } from "../sheet/tableSpec";
-import { keyedRows } from "../sheet/rowKeys";
-import { staffRows, type StaffRow } from "../staffState";
-import { inspectionFigures, LOW, meanOf, type InspectionFigures, type Scores } from "./figures";
 import { textIn } from "../sheet/cellContent";
+import { percentText, roundedText } from "../sheet/numberText";
+import { keyedRows } from "../sheet/rowKeys";
+import type { AdoptedKeys } from "../sheet/tableSpec";
+import { type StaffRow, staffRows } from "../staffState";
+import { type InspectionFigures, inspectionFigures, LOW, meanOf, type Scores } from "./figures";
 import { FINDINGS } from "./table";
 import { TERMS } from "./words";
 

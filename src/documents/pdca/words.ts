@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
 import { SHARED } from "../sharedWords";
 
@@ -37,7 +38,7 @@ export const TERMS = {
   sayVerdict: term("{measure}，{verdict}", "{measure}，{verdict}", "{measure}: {verdict}"),
   sayNoRate: term("没有总体满意度", "沒有整體滿意度", "No overall score"),
   cases: term("案例库", "案例庫", "Cases"),
-  kind: SHARED.kind,
+  kind: CONCEPTS.kind,
   "kind-practice": term("优秀实践", "優秀實踐", "Good practice"),
   "kind-lesson": term("教训", "教訓", "Lesson"),
   practice: term("问题与做法", "問題與做法", "Problem and what was done"),

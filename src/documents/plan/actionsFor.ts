@@ -1,5 +1,5 @@
 import type { DocumentContext } from "../context";
-import { planRows, type PlanRow } from "./planRows";
+import { type PlanRow, planRows } from "./planRows";
 
 /** The actions of the plan for a problem, in its order; those declined are none. */
 export function actionsFor(context: DocumentContext, problem: string): readonly PlanRow[] {

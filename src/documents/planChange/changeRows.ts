@@ -1,10 +1,10 @@
-import { numberIn } from "../sheet/cellContent";
 import type { DocumentContext } from "../context";
-import { planRows, type PlanRow } from "../plan/planRows";
-import type { AdoptedKeys } from "../sheet/tableSpec";
-import { keyedRows, keyIssuer } from "../sheet/rowKeys";
-import { staffRows, type StaffRow } from "../staffState";
+import { type PlanRow, planRows } from "../plan/planRows";
 import { PLAN } from "../plan/table";
+import { numberIn } from "../sheet/cellContent";
+import { keyedRows, keyIssuer } from "../sheet/rowKeys";
+import type { AdoptedKeys } from "../sheet/tableSpec";
+import { type StaffRow, staffRows } from "../staffState";
 import { chosenKey, isGranted } from "./approved";
 import { CHANGES } from "./table";
 

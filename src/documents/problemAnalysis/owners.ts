@@ -1,5 +1,5 @@
-import { actionsFor } from "../plan/actionsFor";
 import { text } from "../formulas/text";
+import { actionsFor } from "../plan/actionsFor";
 import { PLAN } from "../plan/table";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";

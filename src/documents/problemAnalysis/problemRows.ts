@@ -1,14 +1,14 @@
-import { textIn, numberIn } from "../sheet/cellContent";
 import type { CoreProblem } from "../../analysis/results";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { PLAN } from "../plan/table";
 import { evidenceText } from "../problems/evidence";
 import { problemWords } from "../problems/problemWords";
-import type { AdoptedKeys } from "../sheet/tableSpec";
+import { numberIn, textIn } from "../sheet/cellContent";
 import { dateText } from "../sheet/periodWording";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
-import { staffRows, type StaffRow } from "../staffState";
+import type { AdoptedKeys } from "../sheet/tableSpec";
+import { type StaffRow, staffRows } from "../staffState";
 import { PROBLEMS } from "./table";
 import { TERMS } from "./words";
 

@@ -1,5 +1,5 @@
+import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
-import { SHARED } from "../sharedWords";
 
 export const TERMS = {
   title: term("参数设置", "參數設定", "Settings"),
@@ -54,9 +54,9 @@ export const TERMS = {
     "工作日曆(節假日與調休補班)",
     "Work calendar (holidays and make-up workdays)",
   ),
-  calendarFrom: SHARED.from,
-  calendarTo: SHARED.to,
-  calendarKind: SHARED.kind,
+  calendarFrom: CONCEPTS.from,
+  calendarTo: CONCEPTS.to,
+  calendarKind: CONCEPTS.kind,
   calendarHoliday: term("节假日", "節假日", "Holiday"),
   calendarMadeUp: term("调休补班", "調休補班", "Make-up workday"),
   noteByLaw: term(

@@ -1,6 +1,6 @@
 import { monthOfHeader } from "../candidates/monthHeader";
 import { foldHeader } from "../cells/foldText";
-import type { Recognition, RecognisedColumn, SourceSample } from "../recognition";
+import type { RecognisedColumn, Recognition, SourceSample } from "../recognition";
 import type { GroupRole, Role } from "../role";
 import { areOfOtherScales } from "./otherScale";
 import { MADE_SHEETS } from "../shape/tableShape";

@@ -1,14 +1,14 @@
-import { textIn, numberIn } from "../../sheet/cellContent";
 import type { DocumentContext } from "../../context";
 import { isCountedAlike } from "../../effectVerification/bands";
-import { progressOf, type ProblemProgress } from "../../effectVerification/openRound";
+import { type ProblemProgress, progressOf } from "../../effectVerification/openRound";
 import { perContext } from "../../perContext";
 import { problemWords } from "../../problems/problemWords";
-import { staffRows, type StaffRow } from "../../staffState";
+import { numberIn, textIn } from "../../sheet/cellContent";
+import { type StaffRow, staffRows } from "../../staffState";
 import { PLAN } from "../table";
-import { baselineIn, type Baseline, type Measured } from "./baseline";
-import { measuredForRound, measuredIn, type Aimed } from "./measured";
-import { firstMetric, measureKeyOf, metricLabel, metricNamed, metricsOf, type MetricKey } from "./metrics";
+import { type Baseline, baselineIn, type Measured } from "./baseline";
+import { type Aimed, measuredForRound, measuredIn } from "./measured";
+import { firstMetric, measureKeyOf, type MetricKey, metricLabel, metricNamed, metricsOf } from "./metrics";
 import { evaluatedSpan, isSameSpan } from "./span";
 import { TARGETS } from "./table";
 
