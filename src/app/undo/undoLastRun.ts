@@ -3,6 +3,7 @@ import { forgetTables, restoreKept, type Kept } from "../../workbook/identity/ke
 import { LAST_RUN_KEY } from "../../workbook/identity/lastRun";
 import { readUndo, removeSheets, removeUndo } from "../../workbook/identity/undoSheet";
 import { BLOCK_BYTES } from "../../workbook/payload";
+import { writtenBeside } from "../../workbook/rendering/writtenBeside";
 import { removeRows } from "../../workbook/staff/removeRows";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { AppError } from "../appError";
@@ -91,7 +92,7 @@ async function editedDocuments(
     const digest = digests[key];
     return digest !== undefined && digest !== digestOf(rows.map(({ cells }) => cells)) ? [document] : [];
   });
-  const edited = new Set(changed);
+  const edited = new Set([...changed, ...(await writtenBeside(tables.book, documents, signal))]);
   const typed = await standingDigests(tables.book, documents, signal);
   for (const document of documents) {
     if ((typed[document] ?? null) !== (fields[document] ?? null)) edited.add(document);

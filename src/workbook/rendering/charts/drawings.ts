@@ -9,7 +9,7 @@ import type { SheetTask } from "../plan/sheetTask";
 import { rangeAt } from "../../rangeAt";
 
 /** What the names of our shapes begin with. */
-const PREFIX = "CSATLoop";
+export const SHAPE_PREFIX = "CSATLoop";
 
 const PLACE = { left: true, top: true, width: true, height: true } as const;
 
@@ -114,7 +114,7 @@ function drawPlaced(
     block.shapes.map((spec) => placedShape(block.name, spec, corners[index])),
   );
   const standing = new Map(
-    found.filter(({ name }) => name.startsWith(`${PREFIX} `)).map((shape) => [shape.name, shape]),
+    found.filter(({ name }) => name.startsWith(`${SHAPE_PREFIX} `)).map((shape) => [shape.name, shape]),
   );
   const wanted = new Set(placed.map(({ name }) => name));
   for (const [name, shape] of standing) if (!wanted.has(name)) shape.delete();
@@ -131,7 +131,7 @@ function drawPlaced(
 
 function placedShape(drawing: string, spec: ShapeSpec, corner: Corner | undefined): PlacedShape {
   const [left, top] = [corner?.left ?? 0, corner?.top ?? 0];
-  const name = `${PREFIX} ${drawing} ${spec.name}`;
+  const name = `${SHAPE_PREFIX} ${drawing} ${spec.name}`;
   if (spec.kind === "box") {
     const { x, y, width, height } = spec;
     return { spec, name, place: { left: left + x, top: top + y, width, height } };
