@@ -53,13 +53,18 @@ function askAttached(sheet: Excel.Worksheet, id: string, { charts }: Memory): To
   const drawn = sheet.charts.load({ name: true });
   const shapes = sheet.shapes.load({ name: true, type: true });
   const pivots = sheet.pivotTables.load({ name: true });
-  const comments = Office.context.requirements.isSetSupported("ExcelApi", "1.10")
-    ? sheet.comments.load({ id: true })
-    : null;
+  const hasComments = askComments(sheet);
   return () =>
     drawn.items.some(({ name }) => charts[`${id}/${name}`] === undefined) ||
     shapes.items.some(({ name, type }) => DRAWN.includes(type) && !name.startsWith(SHAPE_PREFIX)) ||
-    pivots.items.length + (comments?.items.length ?? 0) > 0;
+    pivots.items.length > 0 ||
+    hasComments();
+}
+
+function askComments(sheet: Excel.Worksheet): Told {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return () => false;
+  const comments = sheet.comments.load({ id: true });
+  return () => comments.items.length > 0;
 }
 
 /** Where our tables and cells stand by now, and the marker in the first cell. */
