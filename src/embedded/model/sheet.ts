@@ -166,6 +166,8 @@ export interface PivotTable {
   /** With the filters above it. */
   whole: Area;
   readonly part: string;
+  /** It came with a copy of its sheet: it is saved as a part of its own, over the cache of the one that it is copied from. */
+  readonly isCopy?: true;
 }
 
 /** A text box or line on a sheet. Sizes in points. */

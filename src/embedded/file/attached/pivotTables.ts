@@ -4,8 +4,10 @@ import { parseAddress, quoteSheetName } from "../../model/references/address";
 import type { PivotTable, Sheet } from "../../model/sheet";
 import type { PivotSource, Workbook } from "../../model/workbook";
 import { absoluteAreaName, areaName, parseArea } from "../notation/a1";
+import { PART_TYPES } from "../package/contentTypes";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
+import { RELATIONSHIPS } from "../package/namespaces";
 import { parsePartText } from "../package/partText";
 import { isOfKind } from "../package/relationships";
 import {
@@ -40,7 +42,8 @@ function withFilters(area: Area, rows: number): Area {
 
 /** Writes where the pivot tables of a worksheet part stand by now; those that are gone go. */
 export function writePivotTables({ pivotTables }: Sheet, sheetPart: string, editor: PackageEditor): void {
-  const standing = new Map(pivotTables.map(({ part, area }) => [part, area]));
+  const own = pivotTables.filter(({ isCopy }) => isCopy !== true);
+  const standing = new Map(own.map(({ part, area }) => [part, area]));
   for (const { part, area } of readPivotTables(editor.origin, sheetPart)) {
     const now = standing.get(part);
     if (now === undefined) {
@@ -50,6 +53,17 @@ export function writePivotTables({ pivotTables }: Sheet, sheetPart: string, edit
       setAttributes(editor, part, (root) => child(root, "location"), { ref: areaName(now) });
     }
   }
+  for (const pivot of pivotTables) if (pivot.isCopy === true) writeCopy(pivot, sheetPart, editor);
+}
+
+/** A part for a pivot table that was copied with its sheet, which reads what the one reads that it is copied from. */
+function writeCopy({ name, area, part: source }: PivotTable, sheetPart: string, editor: PackageEditor): void {
+  const part = editor.freshName("xl/pivotTables/pivotTable", ".xml");
+  editor.set(part, editor.originalText(source) ?? "", PART_TYPES.pivotTable);
+  setAttributes(editor, part, (root) => root, { name });
+  setAttributes(editor, part, (root) => child(root, "location"), { ref: areaName(area) });
+  for (const { type, target } of editor.origin.relationships(source)) editor.relate(part, type, target);
+  editor.relate(sheetPart, `${RELATIONSHIPS}/pivotTable`, part);
 }
 
 /** What the caches of pivot tables are made from, where it stands in this workbook. */
@@ -115,7 +129,7 @@ function setAttributes(
  * @returns the ids by which the workbook part lists them.
  */
 export function removeIdleCaches(workbookPart: string, editor: PackageEditor): ReadonlySet<string> {
-  const parts = [...editor.origin.parts.keys()];
+  const parts = [...new Set([...editor.origin.parts.keys(), ...editor.names()])];
   if (parts.some((part) => /^xl\/slicerCaches\//u.test(part))) return new Set();
   const pivots = parts.filter((part) => /^xl\/pivotTables\/[^/]+\.xml$/u.test(part));
   const readBy = (

@@ -13,6 +13,7 @@ export const PART_TYPES = {
   styles: `${SPREADSHEET_PREFIX}.styles+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   table: `${SPREADSHEET_PREFIX}.table+xml`,
+  pivotTable: `${SPREADSHEET_PREFIX}.pivotTable+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",

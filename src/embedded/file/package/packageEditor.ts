@@ -13,7 +13,7 @@ const CONTENT_TYPES_PART = "[Content_Types].xml";
 export class PackageEditor {
   readonly origin: PackageReader;
   private readonly parts: Map<string, PartBytes>;
-  private readonly names: Set<string>;
+  private readonly taken: Set<string>;
   private readonly editedRelationships = new Map<string, Relationship[]>();
   private readonly addedTypes = new Map<string, string>();
   private readonly removed = new Set<string>();
@@ -25,7 +25,7 @@ export class PackageEditor {
   ) {
     this.origin = new PackageReader(origin);
     this.parts = new Map<string, PartBytes>(origin);
-    this.names = new Set([...origin.keys()].map((name) => name.toLowerCase()));
+    this.taken = new Set([...origin.keys()].map((name) => name.toLowerCase()));
   }
 
   /** The text of a part as it was opened, undefined when there is none. */
@@ -48,7 +48,7 @@ export class PackageEditor {
 
   /** Sets a part; its content type is added when the package has none for it. */
   set(part: string, content: string | PartBytes, contentType?: string): void {
-    this.names.add(part.toLowerCase());
+    this.taken.add(part.toLowerCase());
     this.removed.delete(part);
     this.parts.set(part, typeof content === "string" ? this.encode(content) : content);
     if (contentType !== undefined) this.addedTypes.set(part, contentType);
@@ -66,18 +66,23 @@ export class PackageEditor {
   /** A name that no part has: `prefix` + number + `suffix`. */
   freshName(prefix: string, suffix: string): string {
     let number = 1;
-    while (this.names.has(`${prefix}${String(number)}${suffix}`.toLowerCase())) number++;
+    while (this.taken.has(`${prefix}${String(number)}${suffix}`.toLowerCase())) number++;
     const name = `${prefix}${String(number)}${suffix}`;
-    this.names.add(name.toLowerCase());
+    this.taken.add(name.toLowerCase());
     return name;
   }
 
   /** `prefix` + `suffix` where no part has that name (some programs look for parts by Excel's names), else a numbered one. */
   freshSoleName(prefix: string, suffix: string): string {
     const name = prefix + suffix;
-    if (this.names.has(name.toLowerCase())) return this.freshName(prefix, suffix);
-    this.names.add(name.toLowerCase());
+    if (this.taken.has(name.toLowerCase())) return this.freshName(prefix, suffix);
+    this.taken.add(name.toLowerCase());
     return name;
+  }
+
+  /** The names of all parts as they will be written. */
+  names(): readonly string[] {
+    return [...this.parts.keys()];
   }
 
   /** Those of these parts that are not removed. */

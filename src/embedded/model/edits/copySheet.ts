@@ -11,6 +11,7 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
   copyLines(source, copy);
   copyParts(workbook, source, copy);
   copyTables(workbook, source, copy);
+  copyPivotTables(workbook, source, copy);
   renameOwnReferences(copy, source.name);
   for (const name of workbook.names.filter((item) => item.sheet === source)) {
     workbook.names.push({
@@ -94,6 +95,23 @@ function copyTables(workbook: Workbook, source: Sheet, copy: Sheet): void {
       copy.cells.setFormula(row, column, renamed(formula));
     });
     for (const column of twin.columns) if (column.formula !== null) column.formula = renamed(column.formula);
+  }
+}
+
+/** Pivot tables go with their sheet, over the same caches; no two of a workbook have one name. */
+function copyPivotTables(workbook: Workbook, source: Sheet, copy: Sheet): void {
+  const used = new Set(workbook.sheets.flatMap(({ pivotTables }) => pivotTables.map(({ name }) => name)));
+  copy.pivotTables = source.pivotTables.map((pivot) => {
+    const name = freePivotName(used);
+    used.add(name);
+    return { ...structuredClone(pivot), name, isCopy: true };
+  });
+}
+
+function freePivotName(used: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const candidate = `PivotTable${String(number)}`;
+    if (!used.has(candidate)) return candidate;
   }
 }
 
