@@ -17,6 +17,7 @@ const IDENTITY =
   "身份证|身分证|身分證|身份證|一代证|二代证|证件|證件|护照|護照|通行证|通行證|台胞证|臺胞證|台胞證|回乡证|回鄉證|居住证|居留证|军官证|驾驶证|駕照|社保|passport|social security|ssn|id card|permit|driver'?s licen[cs]e";
 const CARD =
   "卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|借记卡|账号|帐号|帳號|账户|帐户|尾款打到|[行用]卡|card|account";
+const PLATE = "车牌|車牌|车号|車號|licen[cs]e plate|number plate|plate";
 const BIRTH = "(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 const REGION = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{4}";
 
@@ -32,6 +33,7 @@ export const PERSONAL_NUMBERS: readonly PersonalPattern[] = [
   by(
     "(?<![A-Za-z\\d])[京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤粵青藏川宁寧琼瓊][A-HJ-Z][·・. -]?(?=[A-Z]*\\d)[A-HJ-NP-Z\\d]{5,6}(?![A-Za-z\\d])",
   ),
+  labelled(PLATE, "(?=[A-Za-z-]*\\d)[A-Za-z\\d]{2,4}[- ]?[A-Za-z\\d]{2,4}"),
   by("(?<![A-Za-z\\d])[A-Z]{2}\\d{2}(?: ?[A-Z\\d]{4}){2,7}(?: ?[A-Z\\d]{1,4})?(?![A-Za-z\\d])", isIban),
   by("(?<!\\d)\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{1,4}(?:\\1\\d{1,4})?(?!\\d)"),
   labelled(CARD, "\\d(?:[ -]?\\d){11,18}"),

@@ -26,6 +26,17 @@ describe("empty reasons", () => {
   });
 });
 
+describe("plates by their label", () => {
+  test.each([
+    ["車牌ABC-1234停在門口", "車牌***停在門口"],
+    ["車牌號碼：1234-AB", "車牌號碼：***"],
+    ["license plate: 7ABC123 was scratched", "license plate: *** was scratched"],
+    ["车牌登记慢", "车牌登记慢"],
+  ])("%s", (text, masked) => {
+    expect(maskPersonalData(text)).toBe(masked);
+  });
+});
+
 describe("masking (S20)", () => {
   test.each([
     ["请打13812345678联系我", "请打***联系我"],
