@@ -60,7 +60,7 @@ class SampleWriter {
     const row = this.call(kind === "duplicate" ? "plain" : kind);
     this.rows.push(row);
     if (kind === "plain" || kind === "duplicate") this.lastPlain = row;
-    else this.countExcluded(kind);
+    else this.countExcluded(row.includes(this.words.unrated) ? "score-missing" : kind);
   }
 
   private countExcluded(kind: string): void {
