@@ -17,7 +17,7 @@ const QUOTED = [
 const IN_ANSWERS = { "zh-CN": /“([^”]+)”/gu, "zh-TW": /「([^」]+)」/gu, en: /“([^”]+)”/gu } as const;
 /** What stands between such marks and is said by Excel, by data and by people. */
 const OTHERS =
-  /^(?:移[动動]或[複复][制製]工作表|另存.*|.*\d+(?:\.\d)?%.*|增聘客服.*|.* → .*|首次|一次性|已解[决決]|solved|[显顯]著|客[户戶]A|其他|未分[类類]|Other|unclassified|—)$/u;
+  /^(?:移[动動]或[複复][制製]工作表|另存.*|.*\d+(?:\.\d)?%.*|增聘客服.*|.* → .*|首次|一次性|已解[决決]|solved|[显顯]著|客[户戶]A|其他|未分[类類]|Other|unclassified|注[释釋]|附註|—)$/u;
 const manifest = readFileSync(resolve(__dirname, "../manifest.xml"), "utf8");
 
 const page = (language: string, name: string): string =>

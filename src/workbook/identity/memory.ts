@@ -10,6 +10,8 @@ export interface RememberedColumn {
   readonly id: number;
   /** Filled by a formula: what it shows was not typed. */
   readonly computed: boolean;
+  /** Nobody but us writes there; absent where staff do. */
+  readonly ours?: true;
 }
 
 /** A table of ours as it was last written. */

@@ -1,4 +1,5 @@
-import type { RememberedTable } from "../../identity/memory";
+import type { StandingColumn } from "../../identity/columnPlaces";
+import type { RememberedColumn, RememberedTable } from "../../identity/memory";
 import { isFormula } from "../../writtenValue";
 import { endRow } from "./layOut";
 import { rememberedColumns } from "./rememberedColumns";
@@ -8,17 +9,24 @@ import { endUnder, type SheetTask, type TableTask } from "./sheetTask";
 /** So much of a text tells it from others. */
 const TOLD_BY = 60;
 
-/** A table as the workbook remembers it, the columns' numbers as Excel gives them. */
+/** A table as the workbook remembers it, the columns' numbers, and headings of former ones, as Excel gives them. */
 export function rememberedTable(
   task: TableTask,
   plans: readonly SheetPlan[],
-  columns: readonly { readonly id: number }[],
+  columns: readonly StandingColumn[],
 ): RememberedTable {
-  const { block, area, columnAt, pushed = 0 } = task;
+  const { block, area, columnAt, pushed = 0, former = new Map<number, RememberedColumn>() } = task;
   const sheet = plans.find((plan) => plan.task.tables.some((other) => other.block.name === block.name));
   const under = sheet === undefined ? null : textUnder(task, sheet.task);
   return {
-    columns: rememberedColumns(block, (key) => columns[columnAt.get(key) ?? -1]?.id ?? -1),
+    columns: [
+      ...rememberedColumns(block, (key) => columns[columnAt.get(key) ?? -1]?.id ?? -1),
+      ...[...former].map(([place, column]) => ({
+        ...column,
+        heading: columns[place]?.name ?? column.heading,
+        id: columns[place]?.id ?? -1,
+      })),
+    ],
     keyColumn: block.keyColumn,
     area,
     ...(under === null ? {} : { under }),

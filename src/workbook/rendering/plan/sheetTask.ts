@@ -4,6 +4,7 @@ import type { DrawingBlock } from "../../../documents/sheet/drawingSpec";
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import type { Area } from "../../area";
+import type { RememberedColumn } from "../../identity/memory";
 
 /** A table of the workbook as it stands before it is written. */
 export interface StandingTable {
@@ -25,6 +26,8 @@ export interface TableTask {
   readonly columnAt: ReadonlyMap<string, number>;
   /** The headings of staff's own columns by their places; absent for a new table. */
   readonly ownHeadings?: ReadonlyMap<number, string>;
+  /** Columns of ours that it had and has no more, by their places: they are emptied; absent for a new table. */
+  readonly former?: ReadonlyMap<number, RememberedColumn>;
   /** Rows of staff's between it and what stands under it; absent for a new table. */
   readonly pushed?: number;
 }

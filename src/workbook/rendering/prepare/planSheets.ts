@@ -5,6 +5,7 @@ import { columnPlaces } from "../../identity/columnPlaces";
 import type { OurBook, OurSheet } from "../../identity/ourBook";
 import { freeSheetName } from "../../identity/sheetName";
 import { layOut } from "../plan/layOut";
+import { formerColumns } from "../plan/rememberedColumns";
 import { movedApart } from "../stack/movedApart";
 import { changesStack } from "../stack/rowSteps";
 import type { Lift, SheetPlan, TableChange } from "../plan/sheetPlan";
@@ -171,14 +172,17 @@ function planTable(block: TableBlock, standing: StandingTable, book: OurBook): T
   const remembered = book.memory.tables[block.name]?.columns ?? [];
   const columnAt = new Map(columnPlaces(standing.columns, block.columns, remembered));
   const ours = new Set(columnAt.values());
+  const former = formerColumns(standing.columns, remembered, columnAt);
   const ownHeadings = new Map(
-    standing.columns.flatMap(({ name }, place) => (ours.has(place) ? [] : [[place, name] as const])),
+    standing.columns.flatMap(({ name }, place) =>
+      ours.has(place) || former.has(place) ? [] : [[place, name] as const],
+    ),
   );
   const missing = block.columns.filter(({ key }) => !columnAt.has(key));
   missing.forEach(({ key }, index) => columnAt.set(key, standing.area.columns + index));
   const rows = plannedRows(block, standing);
   const columns = standing.area.columns + missing.length;
   const area = { ...standing.area, rows, columns };
-  const task = { block, isNew: false, area, columnAt, ownHeadings, pushed: standing.pushed };
+  const task = { block, isNew: false, area, columnAt, ownHeadings, former, pushed: standing.pushed };
   return { standing, task, missing: missing.map(({ heading }) => heading) };
 }

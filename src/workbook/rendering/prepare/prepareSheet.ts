@@ -116,13 +116,16 @@ function fromRight(changes: readonly TableChange[]): readonly TableChange[] {
   return [...changes].sort((one, other) => other.standing.area.column - one.standing.area.column);
 }
 
-/** Gives a standing table the columns that it lacks, and every column its heading. */
+/**
+ * Gives a standing table the columns that it lacks, and every column its heading. A former column whose heading another
+ * one gets takes a heading that was given up.
+ */
 function addColumns(
   sheet: Excel.Worksheet,
   { standing, task, missing }: TableChange,
   hidden: SheetSpec["hiddenColumns"],
 ): void {
-  const { block, area, columnAt } = task;
+  const { block, area, columnAt, former } = task;
   const table = sheet.tables.getItem(block.name);
   const changed = block.columns.flatMap(({ key, heading }) => {
     const place = columnAt.get(key);
@@ -134,12 +137,21 @@ function addColumns(
   };
   // Excel numbers a heading that another column bears: who bears one that is wanted elsewhere lays it down first.
   const wanted = new Set(changed.map(({ heading }) => heading.toLowerCase()));
+  const inTheWay = [...(former ?? [])].flatMap(([place, { key }]) => {
+    const name = standing.columns[place]?.name ?? "";
+    return wanted.has(name.toLowerCase()) ? [{ place, key, name }] : [];
+  });
+  for (const { place, key } of inTheWay) head(place, key);
   for (const { key, place, before } of changed) {
     if (before !== undefined && wanted.has(before.toLowerCase())) head(place, key);
   }
   for (const { heading, place, before } of changed) if (before !== undefined) head(place, heading);
   for (const heading of missing) table.columns.add(undefined, undefined, heading);
   for (const { heading, place, before } of changed) if (before === undefined) head(place, heading);
+  const left = changed.flatMap(({ before }) =>
+    before === undefined || wanted.has(before.toLowerCase()) ? [] : [before],
+  );
+  inTheWay.forEach(({ place, name }, at) => head(place, left[at] ?? name));
   block.columns.forEach(({ key }, index) => {
     const place = columnAt.get(key) ?? 0;
     if (place < standing.columns.length || !hidden.includes(block.column + index)) return;

@@ -5,14 +5,19 @@ import { writtenCell, type WrittenValue } from "../../writtenValue";
 import { KeyMatcher } from "./rowMatcher";
 import type { TableTask } from "../plan/sheetTask";
 
+/** What stands for the key of a column that a table has no more. */
+const FORMER = "";
+
 /** The keys of a table's columns by place; those that staff added are called by ownColumnKey. */
 export function columnKeys({
   area,
   columnAt,
   ownHeadings,
+  former,
 }: Omit<TableTask, "block" | "isNew">): (string | null)[] {
   const keys = new Array<string | null>(area.columns).fill(null);
   for (const [place, heading] of ownHeadings ?? []) keys[place] = ownColumnKey(heading);
+  for (const place of former?.keys() ?? []) keys[place] = FORMER;
   for (const [key, place] of columnAt) keys[place] = key;
   return keys;
 }
@@ -60,13 +65,14 @@ function writtenColumns(block: TableBlock, columns: readonly (string | null)[]):
 }
 
 /**
- * Cells of column formulas are left alone, and those of staff's own columns but for what comes back; rows ready for
- * staff are emptied.
+ * Cells of column formulas are left alone, and those of staff's own columns but for what comes back; columns that
+ * the table has no more and rows ready for staff are emptied.
  */
 function rowOf(block: TableBlock, columns: readonly Written[], row: number): WrittenValue[] {
   const isBlank = row >= block.rowKeys.length;
   return columns.map((column) => {
     if (column === null) return null;
+    if (column.key === FORMER) return "";
     if (column.isOwn) return ownCell(isBlank ? null : block.cell(row, column.key));
     if (isBlank) return "";
     return column.isFormula ? null : writtenCell(block.cell(row, column.key));
