@@ -22,10 +22,12 @@ function idsIn(text: string): readonly string[] {
 /** The table of test/README.md: what the documents ask for, where it stands, and what holds it. */
 function requirements(): readonly Requirement[] {
   const lines = readFileSync(resolve(TESTS, "README.md"), "utf8").split("\n");
-  const first = lines.findIndex((line) => line.startsWith("| id ")) + 2;
-  return lines
-    .slice(first)
-    .filter((line) => line.startsWith("|"))
+  const under = lines.slice(lines.findIndex((line) => line.startsWith("| id ")) + 2);
+  return under
+    .slice(
+      0,
+      under.findIndex((line) => !line.startsWith("|")),
+    )
     .map((line) => {
       const [, ids = "", what = "", told = "", tests = ""] = line.split("|").map((cell) => cell.trim());
       const sheets = told === "the same" ? what : told;
