@@ -1,3 +1,4 @@
+import { onceFor } from "../once";
 import { GROUP_ROLES, type GroupRole } from "../survey/role";
 import type { Survey } from "../survey/survey";
 import { maskPersonalData, nameFinder, type NameFinder } from "./maskPersonalData";
@@ -5,13 +6,11 @@ import { maskPersonalData, nameFinder, type NameFinder } from "./maskPersonalDat
 /** Staff, who are not masked (S20). */
 const STAFF: readonly GroupRole[] = ["agentName", "agentId", "supervisor"];
 
-const known = new WeakMap<Survey["texts"], NameFinder>();
+const finderFor = onceFor(finderOf);
 
 /** Finds the customers of a survey by name, but for names that staff or whole groups have too. */
 export function customerNames({ texts }: Pick<Survey, "texts">): NameFinder {
-  const found = known.get(texts) ?? finderOf(texts);
-  known.set(texts, found);
-  return found;
+  return finderFor(texts);
 }
 
 function finderOf(texts: Survey["texts"]): NameFinder {

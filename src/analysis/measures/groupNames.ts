@@ -1,3 +1,4 @@
+import { onceFor } from "../once";
 import { cleanText } from "../survey/cells/foldText";
 import type { TextColumn } from "../survey/survey";
 import { TextCodes } from "../survey/textCodes";
@@ -11,29 +12,15 @@ export interface GroupNames {
 /** COUNTIF takes criteria of at most 255 characters, and escaping may lengthen them. */
 const LONGEST_NAME = 200;
 
-/** Many measures ask for the names of one column, which may be as many as its rows. */
-const namedBefore = new WeakMap<TextColumn, GroupNames>();
-
 /**
  * Puts together the spellings that a worksheet's COUNTIF cannot tell apart (App/app, 001/1/1.0, edge spaces, what
  * is equal in the first 200 characters), so that sheet and analysis count alike. A group is named by its most
  * frequent spelling, the longer one of equals, so that leading zeros stay.
  */
-export function groupNames(column: TextColumn): GroupNames {
-  const names = namedBefore.get(column) ?? nameGroups(column);
-  namedBefore.set(column, names);
-  return names;
-}
-
-/** Groups are cut, crossed and named by the same rows. */
-const placedBefore = new WeakMap<TextColumn, Int32Array>();
+export const groupNames = onceFor(nameGroups);
 
 /** By row the place of its group among the names of the column, -1 for none. */
-export function groupRows(column: TextColumn): Int32Array {
-  const rows = placedBefore.get(column) ?? placeRows(column);
-  placedBefore.set(column, rows);
-  return rows;
-}
+export const groupRows = onceFor(placeRows);
 
 function placeRows(column: TextColumn): Int32Array {
   const { codes } = column;

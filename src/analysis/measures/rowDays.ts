@@ -1,3 +1,5 @@
+import { onceFor } from "../once";
+
 /** The days of moments: each once, in the order in which they come, and of each row the place of its own among them. */
 interface RowDays {
   readonly days: readonly number[];
@@ -7,20 +9,13 @@ interface RowDays {
   readonly places: Int32Array;
 }
 
-/** Months, trends and coverage go by the days of the same moments. */
-const foundBefore = new WeakMap<Float64Array, RowDays>();
-
 /**
  * The days of `time` (Excel serial days; NaN where unknown), found once: passes over a million rows go by places instead
  * of looking each moment up.
  *
  * @example rowDays(Float64Array.of(45447.25, NaN, 45447.5)).places // Int32Array.of(0, -1, 0)
  */
-export function rowDays(time: Float64Array): RowDays {
-  const found = foundBefore.get(time) ?? findDays(time);
-  foundBefore.set(time, found);
-  return found;
-}
+export const rowDays = onceFor(findDays);
 
 function findDays(time: Float64Array): RowDays {
   const placeOf = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { onceFor } from "../once";
 import { isProblem } from "../survey/candidates/headerWords";
 import { foldPhrase, isWhole } from "./foldedPhrase";
 import { isNegated } from "./negation";
@@ -24,7 +25,7 @@ export function reasonClassifier(
   scheme: ReasonScheme,
 ): ReasonClassifier {
   const names = new Map(scheme.categories.map(({ name }) => [foldPhrase(name), name]));
-  const index = madeOnce(INDEXES, dictionary, indexOf);
+  const index = indexFor(dictionary);
   const whole = new Map(
     dictionary.filter(({ isWhole }) => isWhole).map(({ phrase, category }) => [foldPhrase(phrase), category]),
   );
@@ -51,8 +52,8 @@ export function reasonClassifier(
 export function categoriesWithin(
   dictionary: readonly DictionaryEntry[],
 ): (reason: string) => ReadonlySet<string> {
-  const index = madeOnce(INDEXES, dictionary, indexOf);
-  const subjects = madeOnce(SUBJECTS, dictionary, subjectsIn);
+  const index = indexFor(dictionary);
+  const subjects = subjectsFor(dictionary);
   return (reason) => {
     const text = foldPhrase(reason);
     const isReport = text.length > LONGEST_REMARK;
@@ -101,19 +102,9 @@ interface Phrase {
 type Index = PhraseIndex<Phrase>;
 
 /** One for all classifiers of a dictionary: it takes longer to make than a short survey takes to classify. */
-const INDEXES = new WeakMap<readonly DictionaryEntry[], Index>();
+const indexFor = onceFor(indexOf);
 /** What the phrases of a dictionary only name, likewise. */
-const SUBJECTS = new WeakMap<readonly DictionaryEntry[], ReadonlySet<string>>();
-
-function madeOnce<Made>(
-  known: WeakMap<readonly DictionaryEntry[], Made>,
-  dictionary: readonly DictionaryEntry[],
-  make: (dictionary: readonly DictionaryEntry[]) => Made,
-): Made {
-  const made = known.get(dictionary) ?? make(dictionary);
-  known.set(dictionary, made);
-  return made;
-}
+const subjectsFor = onceFor(subjectsIn);
 
 function indexOf(dictionary: readonly DictionaryEntry[]): Index {
   return phraseIndex(

@@ -12,16 +12,15 @@ const MANY_INVALID = 0.15;
 /** Reads a column of answers on a scale; those of a turned one are turned here, once. */
 export function scoreColumn(raw: RawColumn, header: string, scale: Scale): ScoreColumn {
   const none = wordsOfNoAnswer(raw.texts);
-  const parsed = raw.texts.map((text) => (none.has(text) ? null : scoreOfText(parseScoreText(text), scale)));
-  const isNone = raw.texts.map((text) => none.has(text) || meansNoAnswer(text));
+  const ofText = raw.texts.map((text) => (none.has(text) ? NaN : scoreOrNoAnswer(text, scale)));
   const values = new Float64Array(raw.length).fill(NaN);
   const invalid = new Uint8Array(raw.length);
   for (let row = 0; row < raw.length; row++) {
     const code = raw.codes[row] ?? CODE_EMPTY;
-    if (code === CODE_EMPTY || isNone[code - 1] === true) continue;
+    if (code === CODE_EMPTY) continue;
     const value =
       code > 0
-        ? (parsed[code - 1] ?? null)
+        ? (ofText[code - 1] ?? null)
         : code === CODE_NUMBER
           ? scoreOfNumber(raw.numbers[row] ?? NaN, scale)
           : null;
@@ -31,10 +30,10 @@ export function scoreColumn(raw: RawColumn, header: string, scale: Scale): Score
   return { header, scale, values, invalid, raw };
 }
 
-/** Whether a text says that nobody answered: "未评价", "n/a", blanks. */
-function meansNoAnswer(text: string): boolean {
-  const { kind } = parseScoreText(text);
-  return kind === "declined" || kind === "blank";
+/** NaN for a text that says that nobody answered ("未评价", "n/a", blanks), null for one that is no answer on the scale. */
+function scoreOrNoAnswer(text: string, scale: Scale): number | null {
+  const parsed = parseScoreText(text);
+  return parsed.kind === "declined" || parsed.kind === "blank" ? NaN : scoreOfText(parsed, scale);
 }
 
 /** The scale of a dimension: what its header says, else the overall score's where its answers fit there, else its own. */
