@@ -4,17 +4,16 @@ import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { Sheet } from "../../../src/embedded/model/sheet";
 import type { ConditionalFormat } from "../../../src/embedded/model/sheet";
 import { Workbook } from "../../../src/embedded/model/workbook";
+import { chart, simpleCharts } from "./randomCharts";
 import {
   area,
   cellFormat,
   cellValue,
-  chart,
   conditionalFormats,
   formula,
   pageLayout,
   plainText,
   shape,
-  simpleCharts,
   validation,
 } from "./randomModels";
 import { sampleTable } from "./sampleSheets";
