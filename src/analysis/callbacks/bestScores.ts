@@ -2,6 +2,7 @@ import { countAt } from "../countAt";
 import type { Survey } from "../survey/survey";
 import { customerReader } from "./people";
 import type { RowNames } from "./rowNames";
+import { SeenTwice } from "./seenTwice";
 
 /** Several best scores that have something in common. */
 export interface BestScores {
@@ -27,17 +28,35 @@ const SEVERAL = 3;
 const FEW_SECONDS = 30;
 
 const SECONDS_A_DAY = 86_400;
+/** What is within seconds lies in one span of so many, or in two that follow each other. */
+const SPAN_SECONDS = FEW_SECONDS + 1;
+/** Spans of different agents lie apart by multiples of this (the golden ratio of 32 bits). */
+const AGENT_APART = 0x9e3779b1;
 
-/** Says of rows of best scores what they have in common. */
-export type DescribeScores = (rows: Rows) => BestScores;
+/** Says of best scores what they have in common: the first row, how many they are, and all of their rows when asked. */
+export type DescribeScores = (row: number, count: number, rowsOf: () => Rows) => BestScores;
 
 type Rows = Uint32Array;
 
 /** Customers, or telephone numbers, that gave several best scores, most scores first. */
 export function ofSameCustomer(bests: Rows, customers: RowNames, describe: DescribeScores): BestScores[] {
-  return rowsByName(bests, customers, SEVERAL)
-    .map(describe)
-    .sort((one, other) => other.count - one.count || one.row - other.row);
+  const { names, of } = customers;
+  const counts = new Uint32Array(names.length);
+  const firsts: number[] = [];
+  for (let i = 0; i < bests.length; i++) {
+    const row = bests[i] ?? 0;
+    const name = of[row] ?? -1;
+    if (name < 0) continue;
+    countAt(counts, name);
+    if (counts[name] === 1) firsts.push(row);
+  }
+  return firsts
+    .map((row) => ({ row, name: of[row] ?? 0 }))
+    .filter(({ name }) => (counts[name] ?? 0) >= SEVERAL)
+    .sort((one, other) => (counts[other.name] ?? 0) - (counts[one.name] ?? 0) || one.row - other.row)
+    .map(({ row, name }) =>
+      describe(row, counts[name] ?? 0, () => bests.filter((best) => of[best] === name)),
+    );
 }
 
 /** Best scores of one agent that follow each other within seconds; null where no time has seconds. */
@@ -50,12 +69,10 @@ export function withinSeconds(
   const time = survey.time?.values;
   if (time === undefined || !time.some(hasSeconds)) return null;
   const found: BestScores[] = [];
-  for (const rows of rowsByName(bests, agents, 2)) {
-    const isNear = momentsNear(momentsAt(rows, time));
-    const near = rows.filter((row) => isNear.has(time[row] ?? NaN));
-    near.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
-    for (const run of runsOf(near, (before, after) => isWithin(time[before], time[after]))) {
-      if (run.length > 1) found.push(describe(run));
+  for (const rows of rowsByName(rowsNear(bests, agents.of, time), agents)) {
+    rows.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
+    for (const run of runsOf(rows, (before, after) => isWithin(time[before], time[after]))) {
+      if (run.length > 1) found.push(describe(run[0] ?? 0, run.length, () => run));
     }
   }
   return found.sort((one, other) => other.count - one.count || one.row - other.row);
@@ -70,21 +87,21 @@ function isWithin(before = NaN, after = NaN): boolean {
   return Math.round((after - before) * SECONDS_A_DAY) <= FEW_SECONDS;
 }
 
-function momentsAt(rows: Rows, time: Float64Array): Float64Array {
-  const moments = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) moments[i] = time[rows[i] ?? 0] ?? NaN;
-  return moments;
-}
-
-/** The moments that have another within seconds: hardly any, so that the rows need not all be put in order. */
-function momentsNear(moments: Float64Array): ReadonlySet<number> {
-  const near = new Set<number>();
-  moments.sort();
-  for (let i = 1; i < moments.length; i++) {
-    const [before = NaN, after = NaN] = [moments[i - 1], moments[i]];
-    if (isWithin(before, after)) near.add(before).add(after);
-  }
-  return near;
+/**
+ * The rows that may have another of their agent's within seconds, and hardly any other: a large survey has few of them, and all
+ * the others need not be put in order. Each is noted in a span of its agent's time, and kept where that span or one beside
+ * it has another; spans fall together now and then, since only a hash of agent and time is kept.
+ */
+function rowsNear(rows: Rows, agentOf: Int32Array, time: Float64Array): Rows {
+  const spans = new SeenTwice(rows.length);
+  const spanAt = (row: number): number =>
+    Math.imul(agentOf[row] ?? 0, AGENT_APART) + Math.floor(((time[row] ?? 0) * SECONDS_A_DAY) / SPAN_SECONDS);
+  const known = rows.filter((row) => (agentOf[row] ?? -1) >= 0 && !Number.isNaN(time[row] ?? NaN));
+  for (let i = 0; i < known.length; i++) spans.see(spanAt(known[i] ?? 0));
+  return known.filter((row) => {
+    const span = spanAt(row);
+    return spans.sawTwice(span) || spans.saw(span - 1) || spans.saw(span + 1);
+  });
 }
 
 /** Neighbours that belong together, one list after the other. */
@@ -99,48 +116,26 @@ function runsOf(rows: Rows, isNext: (before: number, after: number) => boolean):
   return runs;
 }
 
-/** The rows of each name that has so many or more, in the order of the names. */
-function rowsByName(rows: Rows, { names, of }: RowNames, atLeast: number): readonly Rows[] {
-  const named = rows.filter((row) => (of[row] ?? -1) >= 0);
-  const counts = new Uint32Array(names.length);
-  for (let i = 0; i < named.length; i++) countAt(counts, of[named[i] ?? 0] ?? 0);
-  const begins = new Uint32Array(names.length);
-  for (let name = 1; name < names.length; name++) {
-    begins[name] = (begins[name - 1] ?? 0) + (counts[name - 1] ?? 0);
-  }
-  const byName = sortedInto(begins, named, of);
-  const found: Rows[] = [];
-  counts.forEach((count, name) => {
-    const begin = begins[name] ?? 0;
-    if (count >= atLeast) found.push(byName.subarray(begin, begin + count));
-  });
-  return found;
-}
-
-/** The rows of each name from where those of the name begin. */
-function sortedInto(begins: Uint32Array, rows: Rows, of: Int32Array): Rows {
-  const byName = new Uint32Array(rows.length);
-  const next = begins.slice();
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const name = of[row] ?? 0;
-    byName[next[name] ?? 0] = row;
-    countAt(next, name);
-  }
-  return byName;
+/** The rows of each name, in the order of the names. */
+function rowsByName(rows: Rows, { names, of }: RowNames): readonly Rows[] {
+  const byName = names.map((): number[] => []);
+  for (const row of rows) byName[of[row] ?? 0]?.push(row);
+  return byName.map((list) => Uint32Array.from(list));
 }
 
 /** Describes best scores of a survey. */
 export function scoreDescriber(survey: Survey, agents: RowNames | null): DescribeScores {
   const customerAt = customerReader(survey);
-  return (rows) => {
-    const [row = 0] = rows;
-    const about = (): AboutBestScores => ({
-      customer: customerAt(row),
-      agents: agents === null ? [] : agentsOf(rows, agents),
-      seconds: secondsOf(rows, survey.time?.values),
-    });
-    return { row, count: rows.length, about };
+  return (row, count, rowsOf) => {
+    const about = (): AboutBestScores => {
+      const rows = rowsOf();
+      return {
+        customer: customerAt(row),
+        agents: agents === null ? [] : agentsOf(rows, agents),
+        seconds: secondsOf(rows, survey.time?.values),
+      };
+    };
+    return { row, count, about };
   };
 }
 

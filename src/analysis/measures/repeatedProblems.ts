@@ -18,8 +18,11 @@ export interface ProblemRows {
   readonly days: number;
 }
 
+/** A row in which a customer has a problem: as often as it names different ones. */
 interface Contact {
   readonly row: number;
+  readonly customer: number;
+  readonly category: number;
   readonly moment: number;
 }
 
@@ -30,49 +33,63 @@ interface Contact {
 export function repeatedProblems(survey: Survey, rows: ProblemRows): RepeatedProblems | null {
   const customers = survey.texts.customerId ?? survey.texts.phone;
   if (customers === undefined || survey.time === null) return null;
-  const contacts = contactsBy(customers, survey.time.values, rows);
+  const contacts = contactsOf(customers, survey.time.values, rows).sort(byProblemAndTime);
   if (contacts.length === 0) return null;
   const until = lastMoment(survey.time.values, rows.counted) - rows.days;
   const repeatedProblem = new Float64Array(survey.rowCount).fill(NaN);
   const solvedAtFirst = new Float64Array(survey.rowCount).fill(NaN);
-  for (const list of contacts) {
-    list.sort((one, other) => one.moment - other.moment || one.row - other.row);
-    list.forEach(({ row, moment }, place) => {
-      const [before, after] = [list[place - 1], list[place + 1]];
-      const again = before !== undefined && moment - before.moment <= rows.days ? 1 : 0;
-      repeatedProblem[row] = Math.max(again, orNothing(repeatedProblem[row]));
-      const comesBack = after !== undefined && after.moment - moment <= rows.days;
-      // a problem that came back is not solved, whatever became of another that the row names
-      if (comesBack) solvedAtFirst[row] = 0;
-      else if (moment <= until && solvedAtFirst[row] !== 0) solvedAtFirst[row] = 1;
-    });
-  }
+  contacts.forEach((contact, place) => {
+    const { row, moment } = contact;
+    const again = isWithin(rows.days, contacts[place - 1], contact) ? 1 : 0;
+    repeatedProblem[row] = Math.max(again, orNothing(repeatedProblem[row]));
+    // a problem that came back is not solved, whatever became of another that the row names
+    if (isWithin(rows.days, contact, contacts[place + 1])) solvedAtFirst[row] = 0;
+    else if (moment <= until && solvedAtFirst[row] !== 0) solvedAtFirst[row] = 1;
+  });
   return { repeatedProblem, solvedAtFirst };
+}
+
+/** Whether a contact and the next one are of one customer's problem, so many days apart at most. */
+function isWithin(days: number, before: Contact | undefined, after: Contact | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return (
+    before.customer === after.customer &&
+    before.category === after.category &&
+    after.moment - before.moment <= days
+  );
+}
+
+function byProblemAndTime(one: Contact, other: Contact): number {
+  return (
+    one.customer - other.customer ||
+    one.category - other.category ||
+    one.moment - other.moment ||
+    one.row - other.row
+  );
 }
 
 function orNothing(value: number | undefined): number {
   return value === undefined || Number.isNaN(value) ? 0 : value;
 }
 
-function contactsBy(
+function contactsOf(
   { codes }: TextColumn,
   time: Float64Array,
   { counted, categoriesOf }: ProblemRows,
-): readonly Contact[][] {
-  const ofCategory = new Map<string, Map<number, Contact[]>>();
+): Contact[] {
+  const places = new Map<string, number>();
+  const contacts: Contact[] = [];
   for (let row = 0; row < codes.length; row++) {
-    const [code, moment] = [codes[row] ?? 0, time[row] ?? NaN];
-    if (code === 0 || counted[row] !== 1 || Number.isNaN(moment)) continue;
+    const [customer, moment] = [codes[row] ?? 0, time[row] ?? NaN];
+    if (customer === 0 || counted[row] !== 1 || Number.isNaN(moment)) continue;
     const categories = categoriesOf(row);
-    for (const category of categories.length < 2 ? categories : new Set(categories)) {
-      const contacts = ofCategory.get(category) ?? new Map<number, Contact[]>();
-      ofCategory.set(category, contacts);
-      const list = contacts.get(code);
-      if (list === undefined) contacts.set(code, [{ row, moment }]);
-      else list.push({ row, moment });
+    for (const name of categories.length < 2 ? categories : new Set(categories)) {
+      const category = places.get(name) ?? places.size;
+      places.set(name, category);
+      contacts.push({ row, customer, category, moment });
     }
   }
-  return [...ofCategory.values()].flatMap((contacts) => [...contacts.values()]);
+  return contacts;
 }
 
 function lastMoment(time: Float64Array, counted: Uint8Array): number {
