@@ -1,4 +1,4 @@
-import { NumbersByValue } from "../statistics/numbersByValue";
+import { mapValues } from "../statistics/valueCodes";
 import { bandOf, type Band, type Scale } from "../survey/scale";
 
 export const NO_BAND = 0;
@@ -13,18 +13,8 @@ export const DISSATISFIED = 3;
  * @example bandCodes(Float64Array.of(5, 2, 1), Uint8Array.of(1, 1, 0), scaleOfKind("1-5")) // Uint8Array.of(CONTENT, DISSATISFIED, NO_BAND)
  */
 export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): Uint8Array {
-  const known = new NumbersByValue();
-  const codes = new Uint8Array(score.length);
-  for (let row = 0; row < score.length; row++) {
-    const value = score[row] ?? NaN;
-    if (mask[row] !== 1 || Number.isNaN(value)) continue;
-    let code = known.get(value);
-    if (Number.isNaN(code)) {
-      code = bandCode(bandOf(value, scale));
-      known.set(value, code);
-    }
-    codes[row] = code;
-  }
+  const codes = mapValues(score, new Uint8Array(score.length), (value) => bandCode(bandOf(value, scale)));
+  for (let row = 0; row < codes.length; row++) if (mask[row] !== 1) codes[row] = NO_BAND;
   return codes;
 }
 

@@ -3,10 +3,12 @@ import type { Scale } from "../survey/scale";
 import type { ScoreColumn } from "../survey/survey";
 import { completeRows } from "../statistics/completeRows";
 import { correlationMatrix } from "../statistics/correlationMatrix";
+import { differentRows } from "../statistics/differentRows";
 import { distributionOf } from "../statistics/distribution";
 import { generalDominance, MOST_PREDICTORS, type Dominance } from "../statistics/generalDominance";
 import type { Interval } from "../statistics/interval";
 import { spearman } from "../statistics/spearman";
+import type { RowCounts } from "../statistics/valueCodes";
 
 /** The overall score that dimensions are held against, with its scale. */
 export interface OverallScore {
@@ -71,9 +73,19 @@ export function measureDrivers(
   mask: Uint8Array,
   overall: OverallScore,
 ): Drivers {
-  const answered = dimensions.filter(({ values }) => distributionOf(values, mask).n > 0);
-  const complete = completeRows([overall.values, ...answered.map(({ values }) => values)], mask);
-  const n = complete.reduce((sum, value) => sum + value, 0);
+  const { columns, times } = differentRows([overall.values, ...dimensions.map(({ values }) => values)], mask);
+  const [values = overall.values, ...ofDimensions] = columns;
+  return driversOf(
+    dimensions.map((dimension, i) => ({ ...dimension, values: ofDimensions[i] ?? dimension.values })),
+    times,
+    { ...overall, values },
+  );
+}
+
+function driversOf(dimensions: readonly ScoreColumn[], times: RowCounts, overall: OverallScore): Drivers {
+  const answered = dimensions.filter(({ values }) => distributionOf(values, times).n > 0);
+  const complete = completeRows([overall.values, ...answered.map(({ values }) => values)], times);
+  const { n } = distributionOf(overall.values, complete);
   const varies = ({ values }: Pick<ScoreColumn, "values">): boolean =>
     distributionOf(values, complete).values.length > 1;
   const predictors = answered.filter(varies);
@@ -127,10 +139,10 @@ export function driverWarnings(columns: readonly ScoreColumn[], drivers: Drivers
 
 function orientedCorrelation(
   { values, scale }: ScoreColumn,
-  mask: Uint8Array,
+  times: RowCounts,
   overall: OverallScore,
 ): Pick<Driver, "correlation" | "correlationInterval"> {
-  const found = spearman(values, overall.values, mask);
+  const found = spearman(values, overall.values, times);
   if (found === null) return { correlation: null, correlationInterval: null };
   const { rho, interval } = found;
   if (scale.direction === overall.scale.direction) return { correlation: rho, correlationInterval: interval };

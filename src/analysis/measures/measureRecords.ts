@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
-import { NumbersByValue } from "../statistics/numbersByValue";
+import { mapValues } from "../statistics/valueCodes";
 import { onceFor } from "../once";
 import { bandOf, type Scale } from "../survey/scale";
 import type { ScoreColumn, Survey } from "../survey/survey";
@@ -68,16 +68,9 @@ function dissatisfiedMeasure(scale: Scale): MeasureRecord<SingleMeasure> {
 
 /** 1 where a score lies in a band, 0 in another. */
 function bandShare(score: Float64Array, scale: Scale, band: number): Float64Array {
-  const isIn = new NumbersByValue();
-  const answers = new Float64Array(score.length);
-  for (let row = 0; row < score.length; row++) {
-    const value = score[row] ?? NaN;
-    answers[row] = isIn.get(value);
-    if (Number.isNaN(value) || !Number.isNaN(answers[row] ?? NaN)) continue;
-    answers[row] = Number(bandCode(bandOf(value, scale)) === band);
-    isIn.set(value, answers[row] ?? NaN);
-  }
-  return answers;
+  return mapValues(score, new Float64Array(score.length), (value) =>
+    Number(bandCode(bandOf(value, scale)) === band),
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Selection } from "../cleaning/selectPeriod";
+import { countCodes, valueCodes } from "../statistics/valueCodes";
 import type { MeasureRecord } from "./measureRecord";
 import { numbersFrom } from "./sampleFigures";
-import type { SampleNumbers } from "./sampleNumbers";
+import type { AnswerTally, SampleNumbers } from "./sampleNumbers";
 
 /**
  * The numbers of a measure in each of so many buckets, in one pass over the selected rows; `buckets` has -1 for rows
@@ -17,18 +18,12 @@ export function tallyAnswers(
 ): SampleNumbers[] {
   const answers = measure.answers(cleaned);
   const mask = selection[measure.counted];
-  const [n, sums, squares] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  for (let row = 0; row < answers.length; row++) {
-    const answer = answers[row] ?? NaN;
-    const bucket = buckets[row] ?? -1;
-    if (mask[row] !== 1 || bucket < 0 || Number.isNaN(answer)) continue;
-    n[bucket] = (n[bucket] ?? 0) + 1;
-    sums[bucket] = (sums[bucket] ?? 0) + answer;
-    squares[bucket] = (squares[bucket] ?? 0) + answer * answer;
-  }
-  return Array.from(n, (size, bucket) =>
-    numbersFrom(measure.kind, { n: size, sum: sums[bucket] ?? 0, squares: squares[bucket] ?? 0 }),
-  );
+  const { values, codes } = valueCodes(answers);
+  const tallies =
+    codes === null
+      ? addedUp(answers, mask, count, buckets)
+      : ofCounts(values, countByBucket(codes, mask, { buckets, count, values: values.length }));
+  return tallies.map((tally) => numbersFrom(measure.kind, tally));
 }
 
 /** The numbers of a measure over all selected rows. */
@@ -39,13 +34,59 @@ export function numbersOf(
 ): SampleNumbers {
   const answers = measure.answers(cleaned);
   const mask = selection[measure.counted];
-  let [n, sum, squares] = [0, 0, 0];
+  const { values, codes } = valueCodes(answers);
+  const [tally] =
+    codes === null
+      ? addedUp(answers, mask, 1, new Int32Array(answers.length))
+      : ofCounts(values, countCodes(codes, mask, values.length));
+  return numbersFrom(measure.kind, tally ?? { n: 0, sum: 0, squares: 0 });
+}
+
+/** How often each value was given in each bucket, one bucket's values after the other's. */
+function countByBucket(
+  codes: Uint8Array,
+  mask: Uint8Array,
+  { buckets, count, values }: { buckets: Int32Array; count: number; values: number },
+): Uint32Array {
+  const counts = new Uint32Array(count * values);
+  for (let row = 0; row < codes.length; row++) {
+    const bucket = buckets[row] ?? -1;
+    if (bucket < 0) continue;
+    const place = bucket * values + (codes[row] ?? 0);
+    counts[place] = (counts[place] ?? 0) + (mask[row] ?? 0);
+  }
+  return counts;
+}
+
+/** What the values of each bucket add up to, which were given so often. */
+function ofCounts(values: readonly number[], counts: Uint32Array): AnswerTally[] {
+  return Array.from({ length: counts.length / values.length }, (_, bucket) => {
+    const tally = { n: 0, sum: 0, squares: 0 };
+    // the first is no answer
+    for (let code = 1; code < values.length; code++) {
+      const value = values[code] ?? NaN;
+      const count = counts[bucket * values.length + code] ?? 0;
+      tally.n += count;
+      tally.sum += value * count;
+      tally.squares += value * value * count;
+    }
+    return tally;
+  });
+}
+
+function addedUp(answers: Float64Array, mask: Uint8Array, count: number, buckets: Int32Array): AnswerTally[] {
+  const [n, sums, squares] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   for (let row = 0; row < answers.length; row++) {
     const answer = answers[row] ?? NaN;
-    if (mask[row] !== 1 || Number.isNaN(answer)) continue;
-    n++;
-    sum += answer;
-    squares += answer * answer;
+    const bucket = buckets[row] ?? -1;
+    if (mask[row] !== 1 || bucket < 0 || Number.isNaN(answer)) continue;
+    n[bucket] = (n[bucket] ?? 0) + 1;
+    sums[bucket] = (sums[bucket] ?? 0) + answer;
+    squares[bucket] = (squares[bucket] ?? 0) + answer * answer;
   }
-  return numbersFrom(measure.kind, { n, sum, squares });
+  return Array.from(n, (size, bucket) => ({
+    n: size,
+    sum: sums[bucket] ?? 0,
+    squares: squares[bucket] ?? 0,
+  }));
 }

@@ -1,4 +1,5 @@
 import { NumbersByValue } from "./numbersByValue";
+import { countCodes, valueCodes, type RowCounts } from "./valueCodes";
 
 /** How often each value was given: `values` ascending, `counts[i]` of `values[i]`. */
 export interface Distribution {
@@ -18,19 +19,32 @@ export interface ValueCount {
 }
 
 /**
- * Counts the values of the rows where `mask` is 1; NaN is no answer.
+ * Counts the values of the rows, each so often as `times` says (0 or 1 of a mask); NaN is no answer.
  *
  * @example distributionOf(Float64Array.of(5, 3, 5, NaN), Uint8Array.of(1, 1, 1, 1)) // { n: 3, values: [3, 5], counts: [1, 2] }
  */
-export function distributionOf(values: Float64Array, mask: Uint8Array): Distribution {
-  const countOf = new NumbersByValue();
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    if (mask[row] === 1 && !Number.isNaN(value)) countOf.count(value);
-  }
+export function distributionOf(values: Float64Array, times: RowCounts): Distribution {
+  const countOf = countedValues(values, times);
   const sorted = Float64Array.from(countOf.values).sort();
   const counts = Array.from(sorted, (value) => countOf.get(value));
   return { n: counts.reduce((sum, count) => sum + count, 0), values: Array.from(sorted), counts };
+}
+
+function countedValues(values: Float64Array, times: RowCounts): NumbersByValue {
+  const countOf = new NumbersByValue();
+  const { values: known, codes } = valueCodes(values);
+  if (codes !== null) {
+    countCodes(codes, times, known.length).forEach((count, code) => {
+      if (code > 0 && count > 0) countOf.set(known[code] ?? NaN, count);
+    });
+    return countOf;
+  }
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    const count = times[row] ?? 0;
+    if (count > 0 && !Number.isNaN(value)) countOf.count(value, count);
+  }
+  return countOf;
 }
 
 /**

@@ -24,11 +24,11 @@ export class NumbersByValue {
     else this.others.set(value, belonging);
   }
 
-  /** One more of a number. */
-  count(value: number): void {
+  /** So many more of a number. */
+  count(value: number, more: number): void {
     const place = value | 0;
     const known = place === value && place > 0 && place < SMALL ? (this.small[place] ?? NaN) : NaN;
-    if (known > 0) this.small[place] = known + 1;
-    else this.set(value, (this.get(value) || 0) + 1);
+    if (known > 0) this.small[place] = known + more;
+    else this.set(value, (this.get(value) || 0) + more);
   }
 }

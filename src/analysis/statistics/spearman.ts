@@ -4,6 +4,7 @@ import { distributionOf, type Distribution } from "./distribution";
 import type { Interval } from "./interval";
 import { Z_95 } from "./normalDistribution";
 import { studentTwoSidedP } from "./studentDistribution";
+import type { RowCounts } from "./valueCodes";
 
 /** Rank correlation (-1 … 1) of `n` pairs. */
 export interface RankCorrelation {
@@ -16,13 +17,13 @@ export interface RankCorrelation {
 }
 
 /**
- * Spearman's ρ with average ranks for ties, over the rows where `mask` is 1 and both values are answers (not NaN).
+ * Spearman's ρ with average ranks for ties, over the rows whose values are both answers (not NaN), each so often as `times` says (0 or 1 of a mask).
  * Null under three pairs, or when either side does not vary. Source: Spearman 1904; agrees with scipy's spearmanr.
  *
  * @example spearman(Float64Array.of(1, 2, 3, 4, 5), Float64Array.of(5, 6, 7, 8, 7), Uint8Array.of(1, 1, 1, 1, 1)).rho // 0.8207827
  */
-export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): RankCorrelation | null {
-  const pairs = completeRows([x, y], mask);
+export function spearman(x: Float64Array, y: Float64Array, times: RowCounts): RankCorrelation | null {
+  const pairs = completeRows([x, y], times);
   const [ofX, ofY] = [distributionOf(x, pairs), distributionOf(y, pairs)];
   const { n } = ofX;
   if (n < 3) return null;
@@ -32,12 +33,13 @@ export function spearman(x: Float64Array, y: Float64Array, mask: Uint8Array): Ra
   let squaresX = 0;
   let squaresY = 0;
   for (let row = 0; row < x.length; row++) {
-    if (pairs[row] !== 1) continue;
+    const count = pairs[row] ?? 0;
+    if (count === 0) continue;
     const dx = rankOfX.get(x[row] ?? NaN) - centre;
     const dy = rankOfY.get(y[row] ?? NaN) - centre;
-    products += dx * dy;
-    squaresX += dx * dx;
-    squaresY += dy * dy;
+    products += dx * dy * count;
+    squaresX += dx * dx * count;
+    squaresY += dy * dy * count;
   }
   if (squaresX === 0 || squaresY === 0) return null;
   const rho = Math.max(-1, Math.min(1, products / Math.sqrt(squaresX * squaresY)));

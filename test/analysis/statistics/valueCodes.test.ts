@@ -1,0 +1,56 @@
+import { differentRows } from "../../../src/analysis/statistics/differentRows";
+import { countCodes, mapValues, valueCodes } from "../../../src/analysis/statistics/valueCodes";
+
+const MANY = Float64Array.from({ length: 600 }, (_, row) => (row % 3 === 0 ? NaN : row / 7));
+
+describe("values told by a byte each", () => {
+  it("have no answer first, and the others in the order in which they came", () => {
+    const { values, codes } = valueCodes(Float64Array.of(2.5, NaN, -1, 2.5, 300));
+    expect(values).toEqual([NaN, 2.5, -1, 300]);
+    expect(codes).toEqual(Uint8Array.of(1, 0, 2, 1, 3));
+  });
+
+  it("are not told where a byte cannot tell them apart", () => {
+    const upTo = (most: number) => Float64Array.from({ length: most }, (_, row) => row);
+    expect(valueCodes(upTo(255)).codes).not.toBeNull();
+    expect(valueCodes(upTo(256)).codes).toBeNull();
+  });
+
+  it("are counted as often as their rows count", () => {
+    expect(countCodes(Uint8Array.of(1, 0, 2, 1), Uint32Array.of(3, 1, 0, 4), 3)).toEqual(
+      Uint32Array.of(1, 7, 0),
+    );
+  });
+
+  it.each([Float64Array.of(5, NaN, 4, 5), MANY])("have what belongs to each, few or many", (column) => {
+    const twice = mapValues(column, new Float64Array(column.length), (value) => value * 2);
+    expect(twice).toEqual(column.map((value) => value * 2));
+  });
+});
+
+describe("rows that differ", () => {
+  it("count as often as they were there, whatever is missing in them, and not where the mask leaves them out", () => {
+    const rows = [
+      Float64Array.of(5, 4, 5, NaN, 5, 4, ...new Array<number>(14).fill(1)),
+      Float64Array.of(1, 2, 1, 2, NaN, 2, ...new Array<number>(14).fill(3)),
+    ];
+    const mask = Uint8Array.from({ length: 20 }, (_, row) => (row === 5 ? 0 : 1));
+    const { columns, times } = differentRows(rows, mask);
+    const told = Array.from(times, (count, row) => [...columns.map((column) => column[row]), count]);
+    expect(told).toHaveLength(5);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        [5, 1, 2],
+        [4, 2, 1],
+        [NaN, 2, 1],
+        [5, NaN, 1],
+        [1, 3, 14],
+      ]),
+    );
+  });
+
+  it("are the rows themselves where they can hardly be fewer", () => {
+    const [columns, mask] = [[MANY, MANY], new Uint8Array(MANY.length).fill(1)];
+    expect(differentRows(columns, mask)).toEqual({ columns, times: mask });
+  });
+});
