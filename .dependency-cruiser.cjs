@@ -52,7 +52,7 @@ module.exports = {
       comment: "a test or an interval is of counts and numbers, whatever these are of",
       severity: "error",
       from: { path: "^src/analysis/statistics/" },
-      to: { path: "^src/", pathNot: "^src/analysis/(statistics/|byValue)" },
+      to: { path: "^src/", pathNot: "^src/analysis/(statistics/|byValue|once)" },
     },
     only("documents", ["analysis", "glossary"]),
     only("workbook", ["documents", "analysis", "errors"]),
