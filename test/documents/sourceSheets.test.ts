@@ -1,10 +1,10 @@
 import type { Results } from "../../src/analysis/results";
-import { sourceSheets, sourceText } from "../../src/documents/sheet/wording";
 import { displayWidth } from "../../src/documents/sheet/displayWidth";
 import { sourceRowOf, sourceRowWidth } from "../../src/documents/sheet/sourceRow";
 import { sourcesOf } from "../../src/documents/sources";
 import { problemWords } from "../../src/documents/problems/problemWords";
 import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
+import { sourceSheets, sourceText } from "../../src/documents/sheet/sourceText";
 
 const RESULTS = resultsOf(madeUpRows(20));
 

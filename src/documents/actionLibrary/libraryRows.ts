@@ -7,6 +7,7 @@ import { staffRows, type StaffRow } from "../staffState";
 import { SHIPPED_ACTIONS } from "./shippedActions";
 import { LIBRARY } from "./table";
 import { TERMS } from "./words";
+import { says } from "../sheet/cellContent";
 
 /** A row of 改善措施库. */
 export interface LibraryRow {
@@ -57,7 +58,7 @@ function fromStaff({ cells }: StaffRow, key: string, nameOf: (text: string) => s
     department: text("department"),
     deadline: text("deadline"),
     category: nameOf(text("category")),
-    example: Object.values(TERMS.example).includes(text("origin").trim()),
+    example: says(cells["origin"], TERMS.example),
   };
 }
 

@@ -9,11 +9,11 @@ import { sectionHeading } from "../sheet/cells";
 import type { ChartBlock } from "../sheet/chartSpec";
 import type { CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { GRID } from "../sheet/grid";
-import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
 import type { DrawnTrend, TrendPlace } from "./drawnTrend";
 import { eventsNote, numberRows } from "./trendEvents";
 import { TERMS } from "./words";
+import { dayFormula } from "../formulas/dayFormula";
 
 /** The months that are drawn, the last of them. */
 const MOST_MONTHS = 13;

@@ -7,10 +7,10 @@ import { cell } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { displayWidth } from "../sheet/displayWidth";
 import { GRID, gridRoom } from "../sheet/grid";
-import { dayFormula } from "../sheet/wording";
 import { live, liveText, type DocumentSources } from "../sources";
 import type { DrawnMonth, DrawnTrend, TrendPlace } from "./drawnTrend";
 import { TERMS } from "./words";
+import { dayFormula } from "../formulas/dayFormula";
 
 /** Chinese characters that the axis has room for, all months together. */
 const AXIS_ROOM = 32;

@@ -11,6 +11,7 @@ import { type AuthenticityRow, authenticityRows } from "./authenticityRows";
 import { widthOfReached } from "./callColumns";
 import { AUTHENTICITY } from "./table";
 import { TERMS } from "./words";
+import { textAt } from "../sheet/textAt";
 
 /** Points of a row of one line. */
 const LEAST_HEIGHT = 22;
@@ -61,7 +62,7 @@ function foundColumns({ context }: DocumentSources): readonly Column<Authenticit
       heading: heading("ticketId"),
       width: 14,
       format: "text",
-      value: ({ row }) => (row === null ? null : (ticketId?.texts[(ticketId.codes[row] ?? 0) - 1] ?? null)),
+      value: ({ row }) => (row === null ? null : textAt(ticketId, row)),
     },
     {
       key: "customerId",

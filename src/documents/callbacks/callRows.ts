@@ -11,6 +11,7 @@ import { wantedCalls } from "./secondCalls";
 import { saidIn } from "./said";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
+import { textAt } from "../sheet/textAt";
 
 /** A row of 待核实与回访. */
 export interface CallRow {
@@ -143,13 +144,12 @@ function itemsText(words: Words, kinds: readonly CallKind[]): string {
 
 function newRow(context: DocumentContext, key: string, call: Call, problem: string | null): CallRow {
   const { survey } = context.results.cleaned;
-  const tickets = survey.texts.ticketId;
   return {
     key,
     items: itemsText(wordsOf(context.localeOf(CALLBACKS.document)), call.kinds),
     kinds: call.kinds.join(" "),
     secondProblem: problem,
-    ticketId: tickets?.texts[(tickets.codes[call.row] ?? 0) - 1] ?? null,
+    ticketId: textAt(survey.texts.ticketId, call.row),
     customerId: call.customer,
     agent: call.agent,
     said: saidIn(context, CALLBACKS.document, call.row),

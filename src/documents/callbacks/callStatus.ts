@@ -3,9 +3,9 @@ import { wordsOf } from "../../glossary/words";
 import { text } from "../formulas/text";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
-import { filled, says } from "./misrated";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
+import { says, isFilled } from "../sheet/cellContent";
 
 /** How a call stands on a day. */
 export type CallStatus = "open" | "today" | "late" | "review" | "done" | "unreachable";
@@ -21,8 +21,8 @@ const MOST_ATTEMPTS = 3;
 /** How a call stands on `today`, a serial day. */
 export function callStatusOf(entries: CallEntries, today: number): CallStatus {
   const { due, attempts, reached, result, reviewer, secondScore } = entries;
-  if (filled(result)) {
-    return says(result, TERMS["result-misrated"]) && !filled(reviewer) ? "review" : "done";
+  if (isFilled(result)) {
+    return says(result, TERMS["result-misrated"]) && !isFilled(reviewer) ? "review" : "done";
   }
   if (typeof secondScore === "number") return "done";
   if (isOutOfReach(reached, attempts)) return "unreachable";

@@ -5,9 +5,9 @@ import { exactly, verbatimOf } from "../formulas/criterion";
 import { text } from "../formulas/text";
 import { tableIn } from "../sheet/tableReference";
 import type { CallRow } from "./callRows";
-import { says } from "./misrated";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
+import { says } from "../sheet/cellContent";
 
 /** A customer is not called again within so many days without its being seen. */
 const DAYS = 30;
@@ -15,14 +15,14 @@ const DAYS = 30;
 /** Which rows are of customers whom another call of the last thirty days has reached. */
 export function calledLately(rows: readonly CallRow[], today: number): (row: CallRow) => boolean {
   const reached = rows.filter((row) => isRecent(row, today));
-  return (row) => filledCustomer(row) !== "" && reached.some((other) => other !== row && isSame(other, row));
+  return (row) => customerOf(row) !== "" && reached.some((other) => other !== row && isSame(other, row));
 }
 
 function isSame(one: CallRow, other: CallRow): boolean {
-  return filledCustomer(one).toLowerCase() === filledCustomer(other).toLowerCase();
+  return customerOf(one).toLowerCase() === customerOf(other).toLowerCase();
 }
 
-function filledCustomer({ customerId }: CallRow): string {
+function customerOf({ customerId }: CallRow): string {
   return String(customerId ?? "");
 }
 

@@ -1,5 +1,4 @@
-import type { Term } from "../../glossary/locale";
-import type { CellContent } from "../sheet/cellSpec";
+import { isFilled, says } from "../sheet/cellContent";
 import { staffRows, type StaffState } from "../staffState";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
@@ -12,17 +11,7 @@ export function misratedByCheck(staff: StaffState): ReadonlySet<string> | null {
   const rows = staffRows(staff, CALLBACKS);
   if (rows === null) return null;
   const found = rows.filter(
-    ({ cells }) => says(cells["result"], TERMS["result-misrated"]) && filled(cells["reviewer"]),
+    ({ cells }) => says(cells["result"], TERMS["result-misrated"]) && isFilled(cells["reviewer"]),
   );
   return new Set(found.map(({ key }) => key));
-}
-
-/** Whether a cell holds a term, in whatever language its sheet is. */
-export function says(content: CellContent | undefined, term: Term): boolean {
-  return Object.values(term).includes(String(content ?? "").trim());
-}
-
-/** Whether anything stands in a cell. */
-export function filled(content: CellContent | undefined): boolean {
-  return String(content ?? "").trim() !== "";
 }

@@ -5,19 +5,14 @@ import { percentFormula } from "../formulas/figureText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
-import { live, type DocumentSources } from "../sources";
+import { type DocumentSources, liveText } from "../sources";
 import type { CallRow } from "./callRows";
 import { callStatusOf, type CallStatus } from "./callStatus";
 import { CALLBACKS } from "./table";
 import { TERMS } from "./words";
+import { fixed, joined, type LiveText } from "../formulas/sentence";
 
 const STATUSES: readonly CallStatus[] = ["open", "today", "late", "review", "done", "unreachable"];
-
-/** A part of the line: how it is computed, and what that gives. */
-interface Part {
-  readonly formula: string;
-  readonly value: string;
-}
 
 /** How many calls stand how, what ratings by mistake make of 总体满意度, and how many calls are not listed yet. */
 export function callsSubtitle(
@@ -29,16 +24,12 @@ export function callsSubtitle(
   const parts = [
     ...statusParts(sources, rows),
     ...misratedParts(sources),
-    ...(left === 0 ? [] : [{ formula: text(said), value: said }]),
+    ...(left === 0 ? [] : [fixed(said)]),
   ];
-  return live(
-    sources,
-    `=${parts.map(({ formula }) => formula).join('&" · "&')}`,
-    parts.map(({ value }) => value).join(" · "),
-  );
+  return liveText(sources, joined(parts, " · "));
 }
 
-function statusParts({ context }: DocumentSources, rows: readonly CallRow[]): readonly Part[] {
+function statusParts({ context }: DocumentSources, rows: readonly CallRow[]): readonly LiveText[] {
   const words = wordsOf(context.localeOf(CALLBACKS.document));
   const column = tableIn(context, CALLBACKS).column("status");
   const today = Math.floor(context.madeAt);
@@ -56,7 +47,7 @@ function statusParts({ context }: DocumentSources, rows: readonly CallRow[]): re
 }
 
 /** S14: 总体满意度 with and without the answers rated by mistake; nothing without any. */
-function misratedParts(sources: DocumentSources): readonly Part[] {
+function misratedParts(sources: DocumentSources): readonly LiveText[] {
   const { words, context } = sources;
   const { n, contentCount, rateWithThem } = context.results.misrated;
   const rate = context.results.satisfaction?.rate ?? null;

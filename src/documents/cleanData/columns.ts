@@ -10,6 +10,7 @@ import { correctableColumns, type SurveyColumn } from "./correctableColumns";
 import type { CleanDataLayout } from "./layout";
 import { opinionColumns } from "./opinionColumns";
 import { CLEAN_DATA } from "./table";
+import { textAt } from "../sheet/textAt";
 
 /** The columns of 清洗数据, as wide as what stands in `rows`. */
 export function cleanDataColumns(
@@ -58,8 +59,7 @@ function identityColumns(
 
 function textColumn(key: string, heading: string, column: TextColumn | undefined): readonly SurveyColumn[] {
   if (column === undefined) return [];
-  const { codes, texts } = column;
-  return [{ key, heading, format: "text", value: (row) => texts[(codes[row] ?? 0) - 1] ?? null }];
+  return [{ key, heading, format: "text", value: (row) => textAt(column, row) }];
 }
 
 function timeColumn(heading: string, values: Float64Array): SurveyColumn {

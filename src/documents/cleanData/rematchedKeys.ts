@@ -1,6 +1,7 @@
 import type { Results } from "../../analysis/results";
 import { staffRows, type StaffRow, type StaffState } from "../staffState";
 import { CLEAN_DATA } from "./table";
+import { textAt } from "../sheet/textAt";
 
 /** Of the keys that stand more than this share has to miss: then the rows are known by something else. */
 const MOST = 0.5;
@@ -47,8 +48,7 @@ export function withKeys(staff: StaffState, keys: ReadonlyMap<string, string>): 
 
 /** Null where too little is known of the answer. */
 function signOfAnswer({ cleaned: { survey } }: Results, row: number): string | null {
-  const agents = survey.texts.agentId;
-  const agent = agents?.texts[(agents.codes[row] ?? 0) - 1] ?? "";
+  const agent = textAt(survey.texts.agentId, row) ?? "";
   return signOf(survey.time?.values[row] ?? NaN, agent, survey.score?.values[row] ?? NaN);
 }
 

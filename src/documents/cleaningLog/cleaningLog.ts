@@ -8,11 +8,12 @@ import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
-import { logColumns, logLines, type LogLine } from "./logLines";
+import { logLines, type LogLine } from "./logLines";
 import { summary, SUMMARY_WIDTHS } from "./summary";
 import { CLEANING_LOG, KEPT_LINES, takenBack } from "./table";
 import { unrestoredNotices } from "./unrestored";
 import { TERMS } from "./words";
+import { logColumns } from "./logColumns";
 
 const HEADING_ROW = FIRST_ROW + 1;
 const GAP_WIDTH = 2;

@@ -2,9 +2,7 @@ import type { Exclusion, ExclusionRule } from "../../analysis/cleaning/cleaning"
 import type { Survey } from "../../analysis/survey/survey";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
-import type { Column } from "../sheet/column";
-import { sourceLink } from "../sheet/sourceLink";
-import { sourceRowOf, sourceRowWidth } from "../sheet/sourceRow";
+import { sourceRowOf } from "../sheet/sourceRow";
 import { saidOfExclusion } from "../cleanData/checkCalls";
 import type { CleanDataLayout } from "../cleanData/layout";
 import {
@@ -15,11 +13,11 @@ import {
 } from "../cleanData/lostCorrections";
 import type { CellContent } from "../sheet/cellSpec";
 import { ownCells } from "../sheet/ownColumn";
-import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { CLEANING_LOG, takenBack } from "./table";
+import { takenBack } from "./table";
 import { hindranceOf } from "./unrestored";
 import { TERMS } from "./words";
+import { textAt } from "../sheet/textAt";
 
 /** A row that was left out, or that staff took back. */
 export interface LogLine {
@@ -57,11 +55,10 @@ export function logLines(sources: DocumentSources): readonly LogLine[] {
   const returned = takenBack(context.staff);
   const { survey } = context.results.cleaned;
   const keys = context.results.cleaned.keys();
-  const tickets = survey.texts.ticketId;
   const line = (row: number): Pick<LogLine, "key" | "sourceRow" | "ticketId"> => ({
     key: keys[row] ?? String(row),
     sourceRow: sourceRowOf(survey, row),
-    ticketId: tickets?.texts[(tickets.codes[row] ?? 0) - 1] ?? null,
+    ticketId: textAt(survey.texts.ticketId, row),
   });
   const excluded = context.results.periodRows.exclusions.map(({ row, rule, found }) => {
     const notAnswer = survey.notAnswers.get(row);
@@ -126,68 +123,4 @@ function correctedCells({ cells }: LostCorrection, data: CleanDataLayout): strin
   const excluded = cells["excluded"] ?? null;
   const written = [...(excluded === null ? [] : [[data.excluded, excluded] as const]), ...ownCells(cells)];
   return [...changed, ...written.map(([heading, content]) => `${heading} ${String(content)}`)].join(" · ");
-}
-
-/** The columns of 剔除明细. */
-export function logColumns(sources: DocumentSources, lines: readonly LogLine[]): readonly Column<LogLine>[] {
-  const { context } = sources;
-  const { heading, name } = tableIn(context, CLEANING_LOG);
-  return [
-    {
-      key: "sourceRow",
-      heading: heading("sourceRow"),
-      width: sourceRowWidth(context.results.cleaned.survey, 10),
-      align: "center",
-      value: ({ sourceRow }) => sourceRow,
-    },
-    ...sourceLink(sources, name, lines.length),
-    {
-      key: "ticketId",
-      heading: heading("ticketId"),
-      width: 20,
-      format: "text",
-      value: ({ ticketId }) => ticketId,
-    },
-    { key: "rule", heading: heading("rule"), width: 20, value: ({ rule }) => rule },
-    {
-      key: "found",
-      heading: heading("found"),
-      width: 30,
-      format: "text",
-      wrap: true,
-      value: ({ found }) => found,
-    },
-    takeBackColumn(sources),
-    ...hiddenColumns(sources),
-  ];
-}
-
-/** By which the next run knows a line again. */
-function hiddenColumns({ context }: DocumentSources): readonly Column<LogLine>[] {
-  const { heading } = tableIn(context, CLEANING_LOG);
-  const hidden = { width: 16, hidden: true, format: "text" } as const;
-  return [
-    { key: "key", heading: heading("key"), ...hidden, value: ({ key }) => key },
-    {
-      key: "correction",
-      heading: heading("correction"),
-      ...hidden,
-      value: ({ correction }) => correction ?? null,
-    },
-  ];
-}
-
-/** One cell takes a row back. */
-function takeBackColumn({ words, context }: DocumentSources): Column<LogLine> {
-  const yes = words(CONCEPTS.yes);
-  return {
-    key: "takeBack",
-    heading: tableIn(context, CLEANING_LOG).heading("takeBack"),
-    width: 16,
-    owner: "staff",
-    align: "center",
-    choices: { values: [yes] },
-    tooltip: words(TERMS.tooltipTakeBack),
-    value: (line) => (line.takenBack ? yes : null),
-  };
 }

@@ -6,6 +6,7 @@ import type { Block } from "../sheet/sheetSpec";
 import type { DocumentSources } from "../sources";
 import { ruleTerm } from "./logLines";
 import { TERMS } from "./words";
+import { countText } from "../sheet/numberText";
 
 /** Widths of the summary's three columns. */
 export const SUMMARY_WIDTHS = [24, 12, 12] as const;
@@ -54,7 +55,7 @@ function kindsOfRows({ context, words }: DocumentSources): readonly { label: str
     .filter(([row]) => periodRows.isWithin[row] === 1)
     .map(([, { kind }]) => kind);
   return [...new Set(kinds)].map((kind) => ({
-    label: words(TERMS.ofThese).replace("{kind}", words(TERMS[`row-${kind}`])),
+    label: words(TERMS.ofThese, { kind: words(TERMS[`row-${kind}`]) }),
     count: kinds.filter((other) => other === kind).length,
   }));
 }
@@ -64,17 +65,16 @@ function outsideNotes({ context, words }: DocumentSources): readonly string[] {
   const { periodRows, cleaned } = context.results;
   const { outside, undated } = periodRows;
   const { part, rowCount } = cleaned.survey;
-  const counted = (n: number): string => n.toLocaleString("en-US");
   const others = (part?.allKeys.size ?? rowCount) - rowCount;
   const ofParts =
     part === undefined
       ? []
-      : [words(TERMS.noteOtherParts, { column: part.header, value: part.value, n: counted(others) })];
+      : [words(TERMS.noteOtherParts, { column: part.header, value: part.value, n: countText(others) })];
   if (outside === 0) return ofParts;
   return [
     ...ofParts,
-    words(TERMS.noteOutside, { n: counted(outside) }),
+    words(TERMS.noteOutside, { n: countText(outside) }),
     words(TERMS.noteOutsideStand),
-    ...(undated === 0 ? [] : [words(TERMS.noteUndated, { n: counted(undated) })]),
+    ...(undated === 0 ? [] : [words(TERMS.noteUndated, { n: countText(undated) })]),
   ];
 }

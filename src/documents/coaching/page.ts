@@ -11,7 +11,7 @@ import { signatureLabel, signHere } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { periodText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import { SHEET_TERMS } from "../sheet/words";
 import { type DocumentSources, live } from "../sources";
 import type { CoachedAgent } from "./agents";

@@ -8,7 +8,7 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { periodText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import type { DocumentSources } from "../sources";
 import { text } from "../formulas/text";
 import { withTitle, type UntitledChart } from "../sheet/chartTitle";

@@ -7,7 +7,7 @@ import { levelRowHeights } from "../sheet/grid";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { titleBand } from "../sheet/titleBand";
-import { periodText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import { liveText, type DocumentSources } from "../sources";
 import { changedSince } from "../settings/changedSince";
 import { fixed, joined, sentence } from "../formulas/sentence";

@@ -15,7 +15,7 @@ import { staffRows } from "../staffState";
 import { tableSheet } from "../sheet/tableSheet";
 import type { RuleSpec } from "../sheet/tableSpec";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { periodText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import { live, type DocumentSources } from "../sources";
 import { areFew, chartRows, fieldChart, fieldFrame } from "./dimensionChart";
 import { FIELD_IDS, fieldName } from "./staffDiagnosis";

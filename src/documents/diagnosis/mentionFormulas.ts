@@ -10,11 +10,11 @@ import {
 } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
 import { whoseReasons } from "../pareto/reasonCounts";
-import { dayFormula } from "../sheet/wording";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { areUnlike } from "./problemRows";
 import { PROBLEM_WORKINGS } from "./table";
+import { dayFormula } from "../formulas/dayFormula";
 
 /** Formulas, without "=", of what mentions the problem of a row of the workings. */
 interface MentionFormulas {

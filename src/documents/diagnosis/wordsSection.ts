@@ -12,10 +12,10 @@ import { whoseReasons } from "../pareto/reasonCounts";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
-import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
 import { COLUMNS, WORDS_ROW } from "./places";
 import { TERMS } from "./words";
+import { dayFormula } from "../formulas/dayFormula";
 
 /** 高频词 (S26): words by the answers that say them, counted live over the marks in 清洗数据. */
 export function wordsSection(sources: DocumentSources, data: CleanDataLayout): readonly CellsBlock[] {

@@ -3,6 +3,7 @@ import type { CellContent } from "../sheet/cellSpec";
 import { staffRows, type StaffRow, type StaffState } from "../staffState";
 import { EFFECTS } from "./table";
 import { TERMS } from "./words";
+import { says } from "../sheet/cellContent";
 
 /** What staff conclude from a verdict. */
 export type Conclusion = "standard" | "continue" | "again";
@@ -34,10 +35,7 @@ export function roundKey(problem: string, round: number): string {
 
 /** What a cell of 结论 says, in whichever language; null where nobody has concluded. */
 function conclusionIn(cell: CellContent | undefined): Conclusion | null {
-  const text = String(cell ?? "").trim();
-  const isSaid = (conclusion: Conclusion): boolean =>
-    Object.values<string>(TERMS[`conclusion-${conclusion}`]).includes(text);
-  return CONCLUSIONS.find(isSaid) ?? null;
+  return CONCLUSIONS.find((conclusion) => says(cell, TERMS[`conclusion-${conclusion}`])) ?? null;
 }
 
 /** The rounds that stand, problem by problem in their order. */

@@ -7,9 +7,9 @@ import { named } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
 import { satisfactionOf } from "../formulas/satisfaction";
 import type { CellContent, Formula } from "../sheet/cellSpec";
-import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
 import { plainNumbers, type Side } from "./side";
+import { dayFormula } from "../formulas/dayFormula";
 
 const REASON = "reason:";
 

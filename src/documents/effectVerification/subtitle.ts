@@ -1,12 +1,13 @@
 import { text } from "../formulas/text";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
-import { live, type DocumentSources } from "../sources";
+import { type DocumentSources, liveText } from "../sources";
 import type { EffectRow } from "./effectRows";
 import { NONE } from "./none";
 import { EFFECTS } from "./table";
 import { VERDICTS, type Verdict } from "./verdicts";
 import { TERMS } from "./words";
+import { fixed, joined } from "../formulas/sentence";
 
 /** Which periods the measures are compared over, and how many rows are judged how. */
 export function effectSubtitle(sources: DocumentSources, rows: readonly EffectRow[]): CellContent | Formula {
@@ -23,9 +24,5 @@ export function effectSubtitle(sources: DocumentSources, rows: readonly EffectRo
       value: `${name} ${String(rows.filter((row) => row.verdict === verdict).length)}`,
     };
   });
-  return live(
-    sources,
-    `=${[text(said), ...counts.map(({ formula }) => formula)].join('&" · "&')}`,
-    [said, ...counts.map(({ value }) => value)].join(" · "),
-  );
+  return liveText(sources, joined([fixed(said), ...counts], " · "));
 }

@@ -4,7 +4,7 @@ import {
   shareDifference,
   type DifferenceFormulas,
 } from "../formulas/difference";
-import { wilsonHigh, wilsonLow } from "../formulas/statistics";
+import { wilsonHigh, wilsonLow, type MeanFormula, type NetFormula } from "../formulas/statistics";
 import { PLAN } from "../plan/table";
 import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
@@ -16,6 +16,8 @@ import { numberCells } from "./numberFormulas";
 import { factorOf, type Side } from "./side";
 import { EFFECTS } from "./table";
 import { writtenDay } from "./writtenDay";
+import type { ShareFormula } from "../formulas/newcombe";
+import { sampleVarianceFormula } from "../formulas/sampleFormulas";
 
 type Key = keyof typeof EFFECTS.headings;
 type Columns = readonly Column<EffectRow>[];
@@ -84,7 +86,7 @@ function sideColumns(
     rowFormulas: true,
     value: (row) => numberCells(sources, row.measure.key, sideOf(row))[place] ?? null,
   });
-  const variance = `IF(${n}<2,"",MAX(0,${other}-${one}^2/${n})/(${n}-1))`;
+  const variance = sampleVarianceFormula({ n, first: one, second: other });
   const kind = own("kind");
   const known = (formula: string): string => `=IF(ISNUMBER(${n}),${formula},"")`;
   return [
@@ -155,15 +157,15 @@ interface SideCells {
   readonly high: string;
 }
 
-function shareCells({ n, one, low, high }: SideCells): Parameters<typeof shareDifference>[0] {
+function shareCells({ n, one, low, high }: SideCells): ShareFormula {
   return { count: one, n, low, high };
 }
 
-function meanCells({ n, one, low }: SideCells): Parameters<typeof meanDifference>[0] {
+function meanCells({ n, one, low }: SideCells): MeanFormula {
   return { n, mean: `(${one}/${n})`, variance: low };
 }
 
-function netCells({ n, one, other }: SideCells): Parameters<typeof netDifference>[0] {
+function netCells({ n, one, other }: SideCells): NetFormula {
   return { n, promoters: one, detractors: other };
 }
 

@@ -7,7 +7,7 @@ import type { DocumentContext } from "../context";
 import { problemWords } from "../problems/problemWords";
 import { goalOf } from "../settings/goals/goal";
 import { smallSample } from "../settings/settingValue";
-import { periodText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 
 /** What the sentence that begins results and 月报 is made of. */
 export interface FindingFacts {

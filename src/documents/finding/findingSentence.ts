@@ -6,10 +6,12 @@ import { satisfactionFormulas } from "../formulas/satisfaction";
 import { fixed, joined, sentence, type LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
 import { decimalFormula, percentFormula } from "../formulas/figureText";
-import { percentText, roundedText } from "../sheet/numberText";
+import { roundedText } from "../sheet/numberText";
 import type { DocumentSources } from "../sources";
 import type { FindingFacts } from "./findingFacts";
 import { TERMS } from "./words";
+import { figureText as shownFigure } from "../sheet/unitFormats";
+import type { MeasureUnit } from "../../analysis/measures/measureUnit";
 
 /** Where the figures of the sentence come from on a sheet, as formulas without "=". */
 interface FindingCells {
@@ -105,14 +107,9 @@ function againstTarget(
   return chosen(`${cells.value}<${cells.target}`, value < target, under, reached);
 }
 
-function gapText(
-  words: Words,
-  unit: FindingFacts["measure"]["unit"],
-  gap: number,
-  cells: FindingCells | null,
-): LiveText {
+function gapText(words: Words, unit: MeasureUnit, gap: number, cells: FindingCells | null): LiveText {
   if (unit !== "share") {
-    return sentence(words, TERMS.gapOfScore, { gap: fixed(roundedText(gap, unit === "points" ? 1 : 2)) });
+    return sentence(words, TERMS.gapOfScore, { gap: fixed(shownFigure(unit, gap)) });
   }
   const points = roundedText(gap * 100, 1);
   const formula =
@@ -146,8 +143,8 @@ function causeText(words: Words, { problems, weakest }: FindingFacts, cells: Fin
   return fixed(words(TERMS.weakest, { name: weakest.name, mean: roundedText(weakest.mean, 2) }));
 }
 
-function figureText(unit: FindingFacts["measure"]["unit"], value: number, cell: string | null): LiveText {
-  const shown = unit === "share" ? percentText(value) : roundedText(value, unit === "points" ? 1 : 2);
+function figureText(unit: MeasureUnit, value: number, cell: string | null): LiveText {
+  const shown = shownFigure(unit, value);
   return {
     formula: cell === null ? text(shown) : `IFERROR(${percentFormula(cell)},"—")`,
     value: shown,

@@ -1,7 +1,7 @@
 import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";
 import type { DocumentSources } from "../sources";
-import { bandKey } from "./bandKey";
+import { bandKey, type BandLimit } from "./bandKey";
 import { columnOf } from "./reference";
 
 /** A condition of COUNTIFS: a range and a criterion, both as formula text. */
@@ -77,16 +77,9 @@ export function bandConditions(
   band: "satisfied" | "basicallySatisfied" | "neutral" | "dissatisfied",
 ): readonly Condition[] {
   const higher = scale.direction === "higher-is-better";
-  const limit = (name: "satisfied" | "basicallySatisfied" | "neutral"): string =>
-    context.naming.setting(bandKey(scale.kind, name));
-  const reaches = (name: "satisfied" | "basicallySatisfied" | "neutral"): Condition => [
-    range,
-    `"${higher ? ">=" : "<="}"&${limit(name)}`,
-  ];
-  const misses = (name: "satisfied" | "basicallySatisfied" | "neutral"): Condition => [
-    range,
-    `"${higher ? "<" : ">"}"&${limit(name)}`,
-  ];
+  const limit = (name: BandLimit): string => context.naming.setting(bandKey(scale.kind, name));
+  const reaches = (name: BandLimit): Condition => [range, `"${higher ? ">=" : "<="}"&${limit(name)}`];
+  const misses = (name: BandLimit): Condition => [range, `"${higher ? "<" : ">"}"&${limit(name)}`];
   const [atLeast, atMost] = onScale(range, scale) as [Condition, Condition];
   if (band === "satisfied") return [reaches("satisfied"), higher ? atMost : atLeast];
   if (band === "basicallySatisfied") return [reaches("basicallySatisfied"), misses("satisfied")];

@@ -1,4 +1,4 @@
-import type { ProportionFormula } from "./statistics";
+import { type ProportionFormula, wilsonLow, wilsonHigh } from "./statistics";
 
 /** A share with the ends of its Wilson interval, as expressions. */
 export interface ShareFormula extends ProportionFormula {
@@ -20,4 +20,9 @@ export function newcombeHigh(first: ShareFormula, second: ShareFormula): string 
 
 function shareOf({ count, n }: ProportionFormula): string {
   return `${count}/${n}`;
+}
+
+/** A share with the ends of its interval. */
+export function wilsonShare({ count, n }: ProportionFormula): ShareFormula {
+  return { count, n, low: wilsonLow(count, n), high: wilsonHigh(count, n) };
 }

@@ -3,7 +3,7 @@ import type { DocumentSources } from "../sources";
 import type { Condition } from "./conditions";
 import { meanDifference, netDifference, shareDifference, type DifferenceFormulas } from "./difference";
 import { numberFormulas } from "./measureNumbers";
-import type { ShareFormula } from "./newcombe";
+import { type ShareFormula, wilsonShare } from "./newcombe";
 import { meanHigh, meanLow, netHigh, netLow, wilsonHigh, wilsonLow, type NetFormula } from "./statistics";
 
 /**
@@ -81,5 +81,5 @@ function netOf({ n, first, second }: SampleCells): NetFormula {
 }
 
 function shareOf({ n, first }: SampleCells): ShareFormula {
-  return { count: first, n, low: wilsonLow(first, n), high: wilsonHigh(first, n) };
+  return wilsonShare({ count: first, n });
 }

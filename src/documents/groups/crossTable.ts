@@ -15,6 +15,7 @@ import type { DocumentSources } from "../sources";
 import { crossTableOf, groupTableIn, roleTerm } from "./table";
 import { NOTHING } from "./verdict";
 import { TERMS } from "./words";
+import type { Term } from "../../glossary/locale";
 
 const WIDTH = 13;
 
@@ -35,10 +36,7 @@ export function crossTitle({ words, context }: DocumentSources, { rows, columns 
   });
 }
 
-function crossColumnsTerm(
-  { results }: DocumentSources["context"],
-  columns: CrossTable["columns"],
-): Parameters<DocumentSources["words"]>[0] {
+function crossColumnsTerm({ results }: DocumentSources["context"], columns: CrossTable["columns"]): Term {
   if (columns === "reasons") return TERMS.crossReasons;
   return columns === "bands" ? TERMS.crossBands : roleTerm(results, columns);
 }

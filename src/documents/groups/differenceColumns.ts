@@ -1,6 +1,6 @@
 import type { GroupRole } from "../../analysis/survey/role";
-import { newcombeHigh, newcombeLow, type ShareFormula } from "../formulas/newcombe";
-import { type ProportionFormula, wilsonHigh, wilsonLow } from "../formulas/statistics";
+import { newcombeHigh, newcombeLow, wilsonShare } from "../formulas/newcombe";
+import type { ProportionFormula } from "../formulas/statistics";
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
@@ -28,12 +28,8 @@ export function differenceColumns(
     formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},100*(${formula})))`,
     value: ({ group: measure }) => (measure === null ? "" : pointsOf(measure.differenceInterval?.[place])),
   });
-  const shares = [withInterval(group), withInterval(others)] as const;
+  const shares = [wilsonShare(group), wilsonShare(others)] as const;
   return [end("differenceLow", newcombeLow(...shares), 0), end("differenceHigh", newcombeHigh(...shares), 1)];
-}
-
-function withInterval({ count, n }: ProportionFormula): ShareFormula {
-  return { count, n, low: wilsonLow(count, n), high: wilsonHigh(count, n) };
 }
 
 function pointsOf(share: number | undefined): number | string {

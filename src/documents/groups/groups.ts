@@ -9,7 +9,7 @@ import { headingWidth } from "../sheet/headingRoom";
 import { changedSince } from "../settings/changedSince";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { columnsOfSheet, MOST_CHARACTERS, printedColumns } from "../sheet/tableSheet";
-import { FIRST_ROW, titleBand } from "../sheet/titleBand";
+import { FIRST_ROW, titleBand, TITLE_ROWS } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { crossColumns } from "./crossTable";
 import { groupColumns } from "./groupColumns";
@@ -143,9 +143,6 @@ function outdated(sources: DocumentSources, first: GroupTable | undefined): stri
     ],
   });
 }
-
-/** The title and the line under it: each table has headings of its own. */
-const TITLE_ROWS = { first: 1, last: 2 } as const;
 
 /** The tables one under the other, each under its heading and with its notes below; then the cross tables. */
 function groupBlocks(

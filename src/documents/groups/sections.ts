@@ -5,7 +5,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
-import { headingHeight } from "../sheet/headingRoom";
+import { headingHeight, TWO_LINES } from "../sheet/headingRoom";
 import type { Block } from "../sheet/sheetSpec";
 import type { DocumentSources } from "../sources";
 import { crossColumns, crossNote, crossTitle } from "./crossTable";
@@ -19,8 +19,6 @@ import { TERMS } from "./words";
 
 /** A section's heading, the table's heading and a blank row. */
 const ROWS_AROUND = 3;
-/** Points of headings that have two lines at most. */
-const TWO_LINES = 34;
 
 /** A heading, a table and its notes. */
 export interface GroupSection {

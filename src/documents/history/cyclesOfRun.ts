@@ -4,9 +4,9 @@ import { effectRows } from "../effectVerification/effectRows";
 import { keptNumbers } from "../effectVerification/side";
 import { statusToday } from "../tracking/status";
 import { trackingRows, type TrackingRow } from "../tracking/trackingRows";
-import { sourceText } from "../sheet/wording";
 import { sourcesOf } from "../sources";
 import type { Cycle, CycleMeasure } from "./cycle";
+import { sourceText } from "../sheet/sourceText";
 
 /** Earlier months that a first run keeps: a year for 同比. */
 const MOST_MONTHS = 13;

@@ -4,7 +4,7 @@ import { placeFormula } from "../improvementTable/problemActions";
 import { PLAN } from "../plan/table";
 import { cell } from "../sheet/cells";
 import type { CellContent, Formula } from "../sheet/cellSpec";
-import type { FormLine, FormPart } from "../sheet/formLines";
+import { type FormLine, type FormPart, fieldPart } from "../sheet/formLines";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
@@ -81,17 +81,13 @@ function actionParts(
   const at = (key: keyof typeof PLAN.headings): string => `INDEX(${plan.column(key)},${place})`;
   const wanted = (key: "resources" | "budget"): string =>
     `IFERROR(INDEX(${asked.column(key)},${placeOf(at("key"), asked.column("key"))})&"","")`;
-  const field = (content: CellContent | Formula, columns = 1): FormPart => [
-    cell(content, "formField"),
-    columns,
-  ];
   const due = `IF(${at("due")}="",${at("proposed")},${at("due")})`;
   return [
-    field(shown(`${at("measure")}&""`, action?.plan.action), 2),
-    field(shown(`${at("department")}&""`, action?.plan.department)),
-    field(shown(`${at("owner")}&""`, action?.plan.owner)),
+    fieldPart(shown(`${at("measure")}&""`, action?.plan.action), 2),
+    fieldPart(shown(`${at("department")}&""`, action?.plan.department)),
+    fieldPart(shown(`${at("owner")}&""`, action?.plan.owner)),
     [cell(shown(due, action?.plan.deadline ?? undefined), "formField", "date"), 1],
-    field(shown(wanted("resources"), action?.resources)),
-    field(shown(wanted("budget"), action?.budget)),
+    fieldPart(shown(wanted("resources"), action?.resources)),
+    fieldPart(shown(wanted("budget"), action?.budget)),
   ];
 }

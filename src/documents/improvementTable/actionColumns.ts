@@ -19,6 +19,7 @@ import {
 } from "./problemActions";
 import { IMPROVEMENT } from "./table";
 import { TERMS } from "./words";
+import type { Term } from "../../glossary/locale";
 
 type Columns = readonly Column<ImprovementRow>[];
 
@@ -117,7 +118,7 @@ function effectColumn({ context }: DocumentSources, planned: string): Column<Imp
 function markFormula({ context, words }: DocumentSources, counted: string, period: string): string | null {
   const isCore = isCoreFormula(context, counted, countedLocale(context));
   if (isCore === null) return null;
-  const said = (term: Parameters<typeof words>[0]): string => text(words(term));
+  const said = (term: Term): string => text(words(term));
   const now = `IF(${isCore},${said(CONCEPTS.markCore)},${said(CONCEPTS.noLongerCore)})`;
   return `IF(${period}=${context.naming.setting("period-label")},${now},${said(TERMS.earlierPeriod)})`;
 }

@@ -3,11 +3,12 @@ import { problemWords } from "../problems/problemWords";
 import { evidenceText } from "../problems/evidence";
 import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/cellSpec";
-import { periodText, sourceSheets } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { IMPROVEMENT } from "./table";
 import { TERMS } from "./words";
+import { sourceSheets } from "../sheet/sourceText";
 
 /** A row of 客服满意度持续改进表: one core problem of one evaluation period. */
 export interface ImprovementRow {

@@ -5,7 +5,7 @@ import { PLAN } from "../plan/table";
 import { SETTINGS } from "../settings/table";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
-import { periodText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import type { DocumentSources } from "../sources";
 import type { ImprovementRow } from "./improvementRows";
 import { IMPROVEMENT } from "./table";

@@ -12,6 +12,7 @@ import type { DocumentSources } from "../sources";
 import { TRACKING } from "../tracking/table";
 import { trackingRows, type TrackingRow } from "../tracking/trackingRows";
 import { TERMS } from "./words";
+import { templateFormula } from "../formulas/template";
 
 /** What the plan says about one problem: its first two actions, who and when, and how far they are. */
 export interface ProblemActions {
@@ -75,8 +76,7 @@ export function actionsFormula(
   count: string,
 ): string {
   const action = tableIn(context, PLAN).column("measure");
-  const [before = "", after = ""] = words(TERMS.andMoreActions, { n: "\u0000" }).split("\u0000");
-  const more = `IF(${count}>2,${text(before)}&${count}&${text(after)},"")`;
+  const more = `IF(${count}>2,${templateFormula(words(TERMS.andMoreActions), { n: count })},"")`;
   const at = (place: string): string => `INDEX(${action},${place})`;
   const both = `"1. "&${at(first)}&CHAR(10)&"2. "&${at(second)}`;
   return `IF(${first}=0,"",IF(${second}=0,${at(first)},${both})&${more})`;

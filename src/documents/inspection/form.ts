@@ -16,6 +16,7 @@ import { itemText } from "./itemText";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
 import { INSPECTIONS } from "./table";
 import { TERMS } from "./words";
+import { isFormula } from "../sheet/cellContent";
 
 /** Widths of the form's columns: the document's six. */
 export const FORM_WIDTHS = [13, 26, 31, 8, 14, 14] as const;
@@ -153,7 +154,7 @@ function signatures(sources: DocumentSources): CellsBlock {
 function saidCell(sources: DocumentSources, field: Field, decimals?: number): Cell {
   const label = sources.words(SHEET_TERMS.labelled, { label: sources.words(INSPECTIONS.headings[field]) });
   const content = found(sources, field, decimals);
-  if (typeof content !== "object" || content === null) return cell(label, "formField");
+  if (!isFormula(content)) return cell(label, "formField");
   return cell({ formula: `=${text(label)}&${content.formula.slice(1)}`, value: label }, "formField");
 }
 

@@ -9,6 +9,7 @@ import { staffRows, type StaffRow } from "../staffState";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
 import { INSPECTIONS, ITEMS } from "./table";
 import { TERMS } from "./words";
+import { textAt } from "../sheet/textAt";
 
 /** A row of 质检记录. */
 export interface InspectionRecord {
@@ -63,7 +64,7 @@ function newCells(context: DocumentContext, found: InspectionCase, number: strin
   const purpose = found.complaint ? TERMS["purpose-complaint"] : TERMS["purpose-routine"];
   return {
     caseNumber: number,
-    recording: ticketId?.texts[(ticketId.codes[found.row] ?? 0) - 1] ?? null,
+    recording: textAt(ticketId, found.row),
     agent: found.agent,
     served: found.served === null ? null : Math.floor(found.served),
     purpose: words(purpose),

@@ -15,6 +15,7 @@ import type { MaintenanceRow } from "./maintenanceRow";
 import { isOpen } from "./status";
 import { MAINTENANCE } from "./table";
 import { TERMS } from "./words";
+import { textAt } from "../sheet/textAt";
 
 /** So many open cases are listed: more would be no list to work on. */
 const MOST_OPEN = 1000;
@@ -122,7 +123,7 @@ function describe(
   { row, kinds, answered, customer }: Call,
 ): Pick<MaintenanceRow, "customer" | "answered" | "description" | "source" | "ticketId"> {
   const { ticketId } = context.results.cleaned.survey.texts;
-  const ticket = ticketId?.texts[(ticketId.codes[row] ?? 0) - 1] ?? null;
+  const ticket = textAt(ticketId, row);
   const sources = [
     ...(kinds.some((kind) => DISSATISFIED.includes(kind)) ? [words(TERMS["source-dissatisfied"])] : []),
     ...(kinds.includes("complaint") ? [words(TERMS["source-complaint"])] : []),

@@ -1,5 +1,4 @@
 import { wordsOf } from "../../glossary/words";
-import { filled, says } from "../callbacks/misrated";
 import { CALLBACKS } from "../callbacks/table";
 import { TERMS as CALL_TERMS } from "../callbacks/words";
 import type { DocumentContext } from "../context";
@@ -11,6 +10,7 @@ import type { MaintenanceRow } from "./maintenanceRow";
 import { MAINTENANCE } from "./table";
 import { TERMS } from "./words";
 import { placeOf } from "../formulas/criterion";
+import { says, isFilled } from "../sheet/cellContent";
 
 /** How a case stands. */
 export type CaseStatus = "open" | "running" | "to-call" | "closed" | "none";
@@ -22,7 +22,7 @@ export const CASE_STATUSES: readonly CaseStatus[] = ["open", "running", "to-call
 export function caseStatus(row: Pick<MaintenanceRow, "entries">, result: CellContent = null): CaseStatus {
   const { outcome, owner, handling, calledOn } = row.entries;
   if (says(result, CALL_TERMS["result-misrated"])) return "none";
-  if (!filled(outcome)) return filled(owner) || filled(handling) ? "running" : "open";
+  if (!isFilled(outcome)) return isFilled(owner) || isFilled(handling) ? "running" : "open";
   return typeof calledOn === "number" ? "closed" : "to-call";
 }
 

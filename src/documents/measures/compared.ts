@@ -6,9 +6,9 @@ import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
 import type { Results } from "../../analysis/results";
 import { countedRows, rowsBetween, type Condition } from "../formulas/conditions";
 import { periodLabelText } from "../sheet/periodWording";
-import { dayFormula } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { figureOf } from "./figure";
+import { dayFormula } from "../formulas/dayFormula";
 
 /** A measure against an earlier period: what is said of both, and which rows they are. */
 export interface Compared extends Pick<ComparedMeasure, "change" | "interval" | "p" | "samples"> {

@@ -6,9 +6,9 @@ import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { tableSheet } from "../sheet/tableSheet";
 import { live, type DocumentSources } from "../sources";
-import { madeFrom } from "../sheet/wording";
 import { SUMMED_UP } from "./table";
 import { TERMS } from "./words";
+import { madeFromCells } from "../sheet/sourceText";
 
 type Row = SummedUpMeasure["items"][number] & { readonly key: string };
 
@@ -20,7 +20,7 @@ export function summedUpSheet(sources: DocumentSources, measure: SummedUpMeasure
   return tableSheet(sources, {
     title: TERMS.title,
     tab: "analysis",
-    subtitle: madeFrom(sources),
+    subtitle: madeFromCells(sources),
     outdated: changedSince(sources, { bands: false }),
     rows,
     columns: [

@@ -7,7 +7,7 @@ import { satisfactionFormulas } from "../formulas/satisfaction";
 import { fixed, joined, sentence, type LiveText } from "../formulas/sentence";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
-import { periodText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import { liveText, type DocumentSources } from "../sources";
 import { categoryWords } from "./categoryWords";
 import { countedLocale } from "./countedLocale";

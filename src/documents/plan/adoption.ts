@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { term } from "../../glossary/locale";
 import type { CellContent } from "../sheet/cellSpec";
+import { says } from "../sheet/cellContent";
 
 /** What became of a proposal: it is one until somebody decides. */
 export type Adoption = "proposed" | "adopted" | "declined";
@@ -15,8 +16,5 @@ export const ADOPTIONS: readonly Adoption[] = ["proposed", "adopted", "declined"
 
 /** What a cell of 采纳 says, in whichever language; null where it says nothing, as in plans of earlier versions. */
 export function adoptionIn(cell: CellContent | undefined): Adoption | null {
-  const text = String(cell ?? "").trim();
-  const isSaid = (adoption: Adoption): boolean =>
-    Object.values<string>(ADOPTION_TERMS[adoption]).includes(text);
-  return ADOPTIONS.find(isSaid) ?? null;
+  return ADOPTIONS.find((adoption) => says(cell, ADOPTION_TERMS[adoption])) ?? null;
 }

@@ -2,6 +2,7 @@ import type { DocumentContext } from "../context";
 import { staffRows, type StaffRow } from "../staffState";
 import { CHANGES } from "./table";
 import { TERMS } from "./words";
+import { says } from "../sheet/cellContent";
 
 type Cells = StaffRow["cells"];
 
@@ -13,8 +14,7 @@ export function chosenKey({ action }: Cells): string {
 
 /** Whether a request was granted and is not in the plan yet. */
 export function isGranted({ result, applied }: Cells): boolean {
-  const said = String(result ?? "").trim();
-  return Object.values<string>(TERMS.granted).includes(said) && typeof applied !== "number";
+  return says(result, TERMS.granted) && typeof applied !== "number";
 }
 
 /**

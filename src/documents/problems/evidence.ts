@@ -1,12 +1,13 @@
 import type { ProblemEvidence } from "../../analysis/improvement/problemEvidence";
 import type { Words } from "../../glossary/words";
-import { percentText, roundedText } from "../sheet/numberText";
-import { UNIT_FORMATS } from "../sheet/unitFormats";
+import { percentText, roundedText, countText } from "../sheet/numberText";
+import { UNIT_FORMATS, figureText } from "../sheet/unitFormats";
 import { TERMS } from "./words";
+import type { MeasureUnit } from "../../analysis/measures/measureUnit";
 
 /** What tells a problem that is no category of reasons, with the answers that it rests on. */
 export function evidenceText(words: Words, evidence: ProblemEvidence): string {
-  const n = evidence.n.toLocaleString("en-US");
+  const n = countText(evidence.n);
   if (evidence.kind === "theme") return words(TERMS.evidenceTheme, { count: evidence.count, n });
   if (evidence.kind === "rate") {
     const { rate, threshold } = evidence;
@@ -39,12 +40,6 @@ export function evidenceText(words: Words, evidence: ProblemEvidence): string {
   const { unit, limit } = evidence;
   if (limit === null) return words(TERMS.evidenceCircumstance, shown);
   return words(TERMS.evidenceBeyond, { ...shown, limit: operatingText(words, unit, limit) });
-}
-
-type MeasureUnit = Extract<ProblemEvidence, { readonly kind: "loyalty" }>["unit"];
-
-function figureText(unit: MeasureUnit, value: number): string {
-  return unit === "share" ? percentText(value) : roundedText(value, UNIT_FORMATS[unit].decimals);
 }
 
 /** A change in the unit that changes are told in: of shares in points. */

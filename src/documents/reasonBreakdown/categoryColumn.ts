@@ -1,12 +1,10 @@
 import { categoryWords } from "../pareto/categoryWords";
 import type { Column } from "../sheet/column";
-import { displayWidth } from "../sheet/displayWidth";
 import type { DocumentSources } from "../sources";
+import { widthOf } from "../sheet/displayWidth";
 
 /** Characters that names have room for at least and at most. */
 const [LEAST, MOST] = [24, 40];
-/** Characters that a cell's indent and edges take. */
-const EDGES = 2;
 
 /** The category of a row, as the sheets call it; tables below each other have the same names, and so the same width. */
 export function categoryColumn<Row extends { readonly category: string }>(
@@ -15,6 +13,6 @@ export function categoryColumn<Row extends { readonly category: string }>(
 ): Column<Row> {
   const { label } = categoryWords(context, locale);
   const names = context.results.reasons?.scheme.categories.map(({ name }) => label(name)) ?? [];
-  const width = Math.min(MOST, Math.max(LEAST, ...names.map((name) => displayWidth(name) + EDGES)));
+  const width = Math.min(MOST, widthOf(names, LEAST));
   return { key: "category", heading, width, format: "text", value: ({ category }) => label(category) };
 }

@@ -5,7 +5,7 @@ import { document, type NotMadeReason } from "../document";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
-import { headingHeight } from "../sheet/headingRoom";
+import { headingHeight, TWO_LINES } from "../sheet/headingRoom";
 import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet, MOST_PRINTED } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
@@ -18,8 +18,6 @@ import { minutesIn, weightColumns } from "./weightColumns";
 import { TERMS } from "./words";
 
 const FIGURE_WIDTH = 14;
-/** Points of headings of two lines. */
-const TWO_LINES = 34;
 /** Heading, column headings and a blank row. */
 const ROWS_AROUND = 3;
 

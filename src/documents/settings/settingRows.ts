@@ -2,13 +2,14 @@ import type { Scale } from "../../analysis/survey/scale";
 import { CONCEPTS } from "../../glossary/concepts";
 import { scoreScales } from "../cleanData/layout";
 import type { CellContent, Formula, NumberFormat } from "../sheet/cellSpec";
-import { periodText, sourceText } from "../sheet/wording";
+import { periodText } from "../sheet/periodText";
 import type { DocumentSources } from "../sources";
 import { bandSettings } from "./bands";
 import { departmentsText } from "./departments";
 import { SETTING_RECORDS } from "./records";
 import { settingsOf, settingValue } from "./settingValue";
 import { TERMS } from "./words";
+import { sourceText } from "../sheet/sourceText";
 
 /** A row of 参数设置. */
 export interface SettingRow {

@@ -4,6 +4,7 @@ import type { PlainSources } from "../sources";
 import type { CellContent, Formula, NumberFormat } from "./cellSpec";
 import { ownHeading } from "./ownColumn";
 import type { TableBlock, TableColumnSpec } from "./tableSpec";
+import { isFormula, shownIn } from "./cellContent";
 
 /** A column of a table as a document declares it: what it looks like, whose it is, and what stands in each row. */
 export interface Column<Row> {
@@ -107,12 +108,12 @@ function namedRows<Row>(
   const naming = columnKeys.flatMap((key) => columns.filter((column) => column.key === key));
   return {
     columnKeys,
-    rows: rows.map((row, index) => naming.map(({ value }) => String(plainValue(value(row, index)) ?? ""))),
+    rows: rows.map((row, index) => naming.map(({ value }) => String(shownIn(value(row, index)) ?? ""))),
   };
 }
 
 function formulaOf(content: CellContent | Formula): Formula {
-  if (typeof content === "object" && content !== null) return content;
+  if (isFormula(content)) return content;
   const value = content ?? "";
   return { formula: `=${typeof value === "string" ? text(value) : String(value).toUpperCase()}`, value };
 }
@@ -144,15 +145,11 @@ function columnSpec<Row>(
     align,
     ...(withoutUndefined(told) as Partial<TableColumnSpec>),
     ...(formula !== undefined && formulas
-      ? { formula, value: (index: number) => plainValue(valueAt(index)) }
+      ? { formula, value: (index: number) => shownIn(valueAt(index)) }
       : {}),
   };
 }
 
 function withoutUndefined(entries: object): object {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-}
-
-function plainValue(content: CellContent | Formula): CellContent {
-  return typeof content === "object" && content !== null ? content.value : content;
 }

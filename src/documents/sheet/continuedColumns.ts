@@ -3,6 +3,7 @@ import { live, type DocumentSources } from "../sources";
 import { cell } from "./cells";
 import type { Cell, CellsBlock, NumberFormat, StyleName } from "./cellSpec";
 import type { Column } from "./column";
+import { shownIn } from "./cellContent";
 
 /** A table whose columns do not all fit on a page. */
 export interface WideTable<Row> {
@@ -66,7 +67,7 @@ function cellOf<Row>(
   { row, place, style }: { readonly row: Row; readonly place: number; readonly style: StyleName },
 ): Cell {
   const found = column.value(row, place);
-  const value = typeof found === "object" && found !== null ? found.value : found;
+  const value = shownIn(found);
   const from = `INDEX(${columnOf(name, column.heading)},${String(place + 1)})`;
   const format = formatOf(row, column.key) ?? column.format;
   return cell(live(sources, `=IF(${from}="","",${from})`, value ?? ""), style, format);

@@ -11,8 +11,8 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Characters of a column's width that the cell's edges take. */
-const EDGES = 2;
+/** Characters of a column's width that the cell's edges, or its indent, take. */
+export const EDGES = 2;
 
 /** Characters of a column in which each of some texts stands in one line, at least so many. */
 export function widthOf(texts: readonly string[], least: number): number {

@@ -2,6 +2,7 @@ import type { Cell, CellsBlock, StyleName } from "./cellSpec";
 import type { Block } from "./sheetSpec";
 import { cell, sectionHeading } from "./cells";
 import { lineRoom, textLines } from "./textLines";
+import { shownText } from "./cellContent";
 
 const HEADING_HEIGHT = 24;
 const ROW_HEIGHT = 22;
@@ -91,8 +92,7 @@ function headingHeight(headings: readonly string[]): number {
 
 /** Long names wrap: the row grows with the name at its beginning. */
 function heightFor(cells: readonly (Cell | undefined)[]): number {
-  const content = (cells[0]?.style === "text" ? cells[0].content : null) ?? null;
-  const text = typeof content === "object" && content !== null ? content.value : content;
-  const lines = typeof text === "string" ? textLines(text, lineRoom(FIRST_WIDTH)) : 1;
+  const text = cells[0]?.style === "text" ? shownText(cells[0].content) : "";
+  const lines = textLines(text, lineRoom(FIRST_WIDTH));
   return Math.max(ROW_HEIGHT, lines * LINE_POINTS + 7);
 }

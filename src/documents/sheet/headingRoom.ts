@@ -1,15 +1,15 @@
 import type { Column } from "./column";
-import { displayWidth } from "./displayWidth";
+import { displayWidth, EDGES } from "./displayWidth";
 import { lineRoom, textLines, widestPiece } from "./textLines";
 
-/** Characters of a column's width that a heading's indent and the cell's edges take. */
-const EDGES = 2;
 /** Lines and words are counted so much wider: bold letters are wider than those that widths are counted in. */
 const BOLD = 1;
 /** Characters that are not left alone on a line. */
 const ORPHAN = 5;
 /** A column of wrapped texts may give others of its width down to so many characters. */
 const LEAST_OF_GIVER = 24;
+/** Points of headings that have two lines at most. */
+export const TWO_LINES = 34;
 const LINE_POINTS = 14;
 const PADDING_POINTS = 6;
 

@@ -1,7 +1,7 @@
 import type { StaffRow } from "../staffState";
 import type { Column } from "./column";
-import type { CellContent, Formula } from "./cellSpec";
 import { lineRoom, textLines } from "./textLines";
+import { shownText } from "./cellContent";
 
 const LINE_POINTS = 15;
 const PADDING_POINTS = 7;
@@ -33,7 +33,7 @@ export function wrappedRowHeights<Row>(
     const lines = wrapped.map((column) => {
       const own = column.owner === "staff" ? cells?.[column.key] : undefined;
       return textLines(
-        typeof own === "string" ? own : textOf(column.value(row, index)),
+        typeof own === "string" ? own : shownText(column.value(row, index)),
         lineRoom(column.width),
       );
     });
@@ -41,9 +41,4 @@ export function wrappedRowHeights<Row>(
     const wanted = most === 1 ? least : Math.max(least, most * LINE_POINTS + PADDING_POINTS);
     return Math.min(MOST_POINTS, wanted);
   });
-}
-
-function textOf(found: CellContent | Formula): string {
-  const value = typeof found === "object" && found !== null ? found.value : found;
-  return typeof value === "string" ? value : "";
 }

@@ -1,11 +1,12 @@
 import type { Survey } from "../../analysis/survey/survey";
 import { widthOf } from "./displayWidth";
+import { textAt } from "./textAt";
 
 /** The row of the source that an answer stands in; with its sheet where the survey stands on several. */
 export function sourceRowOf({ sheetRows, sheets }: Survey, row: number): number | string | null {
   const number = sheetRows[row] ?? null;
-  const sheet = sheets?.texts[(sheets.codes[row] ?? 0) - 1];
-  return number === null || sheet === undefined ? number : `${sheet}!${String(number)}`;
+  const sheet = textAt(sheets, row);
+  return number === null || sheet === null ? number : `${sheet}!${String(number)}`;
 }
 
 /** Characters that a column of such rows takes, at least so many. */

@@ -2,21 +2,18 @@ import type { Term } from "../../glossary/locale";
 import type { DocumentSources, PlainSources } from "../sources";
 import type { StaffRow } from "../staffState";
 import { legendLine } from "./cells";
-import { tableOf, type Column, type TableFrame } from "./column";
-import { headingHeight, withHeadingRoom } from "./headingRoom";
+import { tableOf, type Column, type TableFrame, hiddenPlaces } from "./column";
+import { headingHeight, withHeadingRoom, TWO_LINES } from "./headingRoom";
 import { wrappedRowHeights } from "./rowHeight";
 import type { CellContent, Formula } from "./cellSpec";
 import type { Block, SheetSpec, TabGroup } from "./sheetSpec";
 import { signatureLine } from "./signature";
-import { FIRST_ROW, madeFrom, plainTitleBand } from "./titleBand";
+import { FIRST_ROW, madeFrom, plainTitleBand, TITLE_ROWS } from "./titleBand";
 
 /** The most columns that are printed: more would not be read on A4. */
 export const MOST_PRINTED = 10;
 /** Characters of their widths together at which the smallest text, of 9 points, is still printed at 8 on A4 landscape. */
 export const MOST_CHARACTERS = 158;
-
-/** Points of headings that have two lines at most. */
-const TWO_LINES = 34;
 
 /** A sheet that is one table under its title. */
 export interface TableSheet<Row> {
@@ -96,9 +93,6 @@ export function plainTableSheet<Row>(
   };
 }
 
-/** The title and the line under it. */
-const TITLE_ROWS = { first: 1, last: 2 } as const;
-
 function frozenRows<Row>({ above, severalTables }: TableSheet<Row>): number {
   if (severalTables === true) return FIRST_ROW - 1;
   return above === undefined ? FIRST_ROW + 1 : 0;
@@ -145,7 +139,7 @@ export function columnsOfSheet(
 ): Pick<SheetSpec, "columnWidths" | "hiddenColumns"> {
   return {
     columnWidths: [2, ...columns.map(({ width }) => width), ...furtherWidths],
-    hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden === true ? [index + 1] : [])),
+    hiddenColumns: hiddenPlaces(columns, 1),
   };
 }
 

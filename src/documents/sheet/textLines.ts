@@ -1,9 +1,7 @@
-import { displayWidth } from "./displayWidth";
+import { displayWidth, EDGES } from "./displayWidth";
 
 /** Characters that the space between two columns is wide. */
 const BETWEEN = 5 / 7;
-/** Characters that a cell's indent and edges take. */
-const EDGES = 2;
 
 /** What a letter, and a blank, of other scripts take on average of the characters that widths are counted in: digits. */
 const [LETTER, BLANK] = [0.93, 0.6];

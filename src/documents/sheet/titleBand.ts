@@ -3,15 +3,19 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
 import type { DocumentSources, PlainSources } from "../sources";
 import { dateText } from "./periodWording";
-import { periodText, sourceText } from "./wording";
+import { periodText } from "./periodText";
 import { addressOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import type { Cell, CellContent, CellsBlock, Formula } from "./cellSpec";
 import { across, BAND_END_HEIGHT, cell } from "./cells";
+import { isFormula } from "./cellContent";
+import { sourceText } from "./sourceText";
 
 /** The first row under the title band. */
 export const FIRST_ROW = 4;
 
+/** The title and the line under it: what every page repeats where the tables have headings of their own. */
+export const TITLE_ROWS = { first: 1, last: 2 } as const;
 /** The cell of the subtitle. */
 const SUBTITLE_CELL = addressOf(2, 1, true);
 
@@ -62,8 +66,7 @@ export function subtitleCell(
   outdated: string | null,
 ): Cell {
   if (!context.formulas || outdated === null) return cell(subtitle, "subtitle");
-  const isLive = typeof subtitle === "object" && subtitle !== null;
-  const [shown, value] = isLive
+  const [shown, value] = isFormula(subtitle)
     ? [subtitle.formula.slice(1), subtitle.value]
     : [text(String(subtitle ?? "")), subtitle];
   const warning = text(`${words(SHEET_TERMS.outdated)} · `);

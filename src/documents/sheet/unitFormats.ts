@@ -1,5 +1,6 @@
 import type { MeasureUnit } from "../../analysis/measures/measureUnit";
 import type { NumberFormat } from "./cellSpec";
+import { percentText, roundedText } from "./numberText";
 
 /** How values of a unit are shown, and their change: shares change by 百分点. */
 export const UNIT_FORMATS: Readonly<
@@ -24,4 +25,9 @@ export const UNIT_FORMATS: Readonly<
 export function inShownUnit(unit: MeasureUnit, expression: string): string {
   const { factor } = UNIT_FORMATS[unit];
   return factor === 1 ? expression : `(${expression})*${String(factor)}`;
+}
+
+/** A value of a unit as a text. */
+export function figureText(unit: MeasureUnit, value: number): string {
+  return unit === "share" ? percentText(value) : roundedText(value, UNIT_FORMATS[unit].decimals);
 }

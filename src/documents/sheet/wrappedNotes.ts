@@ -1,7 +1,8 @@
 import { across } from "./cells";
-import type { Cell, CellsBlock, StyleName } from "./cellSpec";
+import type { CellsBlock, StyleName } from "./cellSpec";
 import type { SheetSpec } from "./sheetSpec";
 import { lineRoom, textLines } from "./textLines";
+import { shownText } from "./cellContent";
 
 /** Of the body font's size; so much more fits on a line. */
 const SIZE = 0.9;
@@ -36,7 +37,7 @@ function isWrapped({ areNotes, rows }: CellsBlock): boolean {
 }
 
 function wrapped(block: CellsBlock, columns: number, room: number): CellsBlock {
-  const lines = block.rows.map(([note]) => textLines(textOf(note), room));
+  const lines = block.rows.map(([note]) => textLines(shownText(note?.content), room));
   if (lines.every((count) => count === 1)) return block;
   return {
     ...block,
@@ -52,10 +53,4 @@ function wrapped(block: CellsBlock, columns: number, room: number): CellsBlock {
     merges: lines.flatMap((count, row) => (count === 1 ? [] : [{ row, column: 0, rows: 1, columns }])),
     rowHeights: lines.map((count, row) => (count === 1 ? block.rowHeights?.[row] : count * LINE_POINTS + 2)),
   };
-}
-
-function textOf(note: Cell | undefined): string {
-  const content = note?.content;
-  const value = typeof content === "object" && content !== null ? content.value : content;
-  return typeof value === "string" ? value : "";
 }

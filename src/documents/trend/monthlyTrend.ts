@@ -8,12 +8,12 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { madeFrom } from "../sheet/wording";
 import type { DocumentSources } from "../sources";
 import { monthKey, monthlyColumns, monthlyRows, type MonthlyRow } from "./monthlyColumns";
 import { monthlyFinding } from "./monthlyFinding";
 import { MONTHLY } from "./table";
 import { TERMS } from "./words";
+import { madeFromCells } from "../sheet/sourceText";
 
 const CHART_ROWS = 12;
 /** More lines are better looked up in the table. */
@@ -38,7 +38,7 @@ export function monthlyTrend(sources: DocumentSources, monthly: MonthlyMeasures)
   return tableSheet(sources, {
     title: TERMS.title,
     tab: "analysis",
-    subtitle: madeFrom(sources),
+    subtitle: madeFromCells(sources),
     outdated: changedSince(sources, { bands: false }),
     rows,
     columns,

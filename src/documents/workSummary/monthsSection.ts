@@ -10,12 +10,12 @@ import type { CellContent, Formula } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import { UNIT_FORMATS } from "../sheet/unitFormats";
-import { dayFormula } from "../sheet/wording";
 import { live, type DocumentSources } from "../sources";
 import { summarySection, WIDTHS, type SummarySection } from "./section";
 import { summaryMeasures } from "./summaryMeasures";
 import { SUMMARY_MONTHS } from "./table";
 import { TERMS } from "./words";
+import { dayFormula } from "../formulas/dayFormula";
 
 /** A year; of a longer trend there is 趋势分析. */
 const MOST_MONTHS = 12;

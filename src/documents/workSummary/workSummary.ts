@@ -3,7 +3,7 @@ import { changedSince } from "../settings/changedSince";
 import { legendLine } from "../sheet/cells";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { signatureLine } from "../sheet/signature";
-import { FIRST_ROW, titleBand } from "../sheet/titleBand";
+import { FIRST_ROW, titleBand, TITLE_ROWS } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { assessmentSection } from "./assessmentSection";
 import { customersSection, typesSection } from "./customerSections";
@@ -87,7 +87,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     frozen: { rows: 3, columns: 0 },
     print: {
       orientation: "portrait",
-      titleRows: { first: 1, last: 2 },
+      titleRows: TITLE_ROWS,
       onePage: false,
       columns: 1 + WIDTHS.length,
     },

@@ -2,7 +2,7 @@ import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { AppError } from "../../../src/app/appError";
 import { askedPeriods } from "../../../src/app/run/askedPeriods";
-import { periodText } from "../../../src/documents/sheet/wording";
+import { periodText } from "../../../src/documents/sheet/periodText";
 import { wordsOf } from "../../../src/glossary/words";
 import { differences } from "../../documents/promisedValues";
 import { contextOf, resultsOf, sheetOf } from "../../documents/madeUpSurvey";

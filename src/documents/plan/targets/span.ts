@@ -5,7 +5,8 @@ import type { DocumentContext } from "../../context";
 import { perContext } from "../../perContext";
 import { dateText, periodLabelText } from "../../sheet/periodWording";
 import { SHEET_TERMS } from "../../sheet/words";
-import { datesAnswered, yearsLabel } from "../../sheet/wording";
+import { yearsLabel } from "../../sheet/periodText";
+import { datesAnswered } from "../../sheet/datesAnswered";
 
 /** Which answers a figure is of. */
 export interface Span {

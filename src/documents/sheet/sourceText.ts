@@ -1,0 +1,36 @@
+import { CONCEPTS } from "../../glossary/concepts";
+import type { DocumentSources } from "../sources";
+import { dateText } from "./periodWording";
+import { SHEET_TERMS } from "./words";
+
+/** So many sheets are named. */
+const MOST_SHEETS = 3;
+/** 1月, 2月, 10月. */
+const { compare: byNumber } = new Intl.Collator("zh", { numeric: true });
+
+/** Sheet and range that the answers were read from; of answers on several sheets, their names. */
+export function sourceText(sources: DocumentSources): string {
+  const { kind, source, sheets } = sources.context.results.cleaned.survey;
+  if (kind === "none") return "—";
+  if (sheets !== null) return sourceSheets(sources);
+  const { sheet, range } = source;
+  return range.includes("!") ? range : `${sheet}!${range}`;
+}
+
+/** From which cells a sheet without rows of answers was made, and when. */
+export function madeFromCells(sources: DocumentSources): string {
+  const { words, context } = sources;
+  return [
+    words(CONCEPTS.subtitleSource, { source: sourceText(sources) }),
+    words(CONCEPTS.subtitleMade, { date: dateText(context.madeAt) }),
+  ].join(" · ");
+}
+
+/** The sheets that the answers were read from: the first of them, and how many there are. */
+export function sourceSheets({ context, words }: DocumentSources): string {
+  const { source, sheets } = context.results.cleaned.survey;
+  const names = sheets === null ? [source.sheet] : [...sheets.texts].sort(byNumber);
+  const shown = names.slice(0, MOST_SHEETS).join(words(SHEET_TERMS.betweenSheets));
+  if (names.length <= MOST_SHEETS) return shown;
+  return words(SHEET_TERMS.sheetsAmong, { shown, n: names.length });
+}
