@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
 
 /** Runs every check and says at the end which failed; the exit code is 1 if any did. */
 const CHECKS = [
@@ -13,6 +14,13 @@ const CHECKS = [
   ["bundles", "webpack --mode production --stats errors-only"],
   ["bundle sizes", "size-limit"],
 ];
+
+const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+if (values.help) {
+  console.log("usage: npm run check\n\nRuns one after the other, and says at the end which failed:");
+  for (const [name, command] of CHECKS) console.log(`  ${name}: ${command}`);
+  process.exit(0);
+}
 
 const failed = CHECKS.filter(([name, command]) => {
   console.log(`\n== ${name}: ${command}`);

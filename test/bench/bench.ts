@@ -29,15 +29,25 @@ const ROWS: Readonly<Record<string, Row>> = {
   pane: benchPaneTasks,
 };
 
+const USAGE = `usage: npm run bench -- [--runs N] [--only ${Object.keys(ROWS).join("|")}]…`;
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { runs: { type: "string", default: "5" }, only: { type: "string", multiple: true } },
+    options: {
+      runs: { type: "string", default: "5" },
+      only: { type: "string", multiple: true },
+      help: { type: "boolean", short: "h" },
+    },
   });
+  if (values.help === true) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
   const wanted = values.only ?? Object.keys(ROWS);
   const unknown = wanted.filter((name) => !(name in ROWS));
   const runs = Number(values.runs);
   if (unknown.length > 0 || !(Number.isInteger(runs) && runs > 0)) {
-    throw new Error(`usage: npm run bench -- [--runs N] [--only ${Object.keys(ROWS).join("|")}]…`);
+    throw new Error(USAGE);
   }
   const [processor] = cpus();
   const bench = new Bench(runs, (line) => process.stdout.write(`${line}\n`));

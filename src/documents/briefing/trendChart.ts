@@ -13,7 +13,7 @@ import { live, type DocumentSources } from "../sources";
 import type { DrawnTrend, TrendPlace } from "./drawnTrend";
 import { eventsNote, numberRows } from "./trendEvents";
 import { TERMS } from "./words";
-import { dayFormula } from "../formulas/dayFormula";
+import { dayFormula } from "../sheet/dayFormula";
 
 /** The months that are drawn, the last of them. */
 const MOST_MONTHS = 13;

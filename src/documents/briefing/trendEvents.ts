@@ -1,7 +1,7 @@
 import { addressOf } from "../formulas/reference";
 import type { LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
-import { axisFormula, axisText, cutFormula, cutText } from "../settings/events/axis";
+import { axisFormula, axisText } from "../settings/events/axis";
 import { eventsFormula, eventsText } from "../settings/events/events";
 import { cell } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
@@ -10,7 +10,8 @@ import { GRID, gridRoom } from "../sheet/grid";
 import { live, liveText, type DocumentSources } from "../sources";
 import type { DrawnMonth, DrawnTrend, TrendPlace } from "./drawnTrend";
 import { TERMS } from "./words";
-import { dayFormula } from "../formulas/dayFormula";
+import { dayFormula } from "../sheet/dayFormula";
+import { cutFormula, cutText } from "../formulas/cutText";
 
 /** Chinese characters that the axis has room for, all months together. */
 const AXIS_ROOM = 32;

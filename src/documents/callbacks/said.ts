@@ -1,6 +1,7 @@
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { TERMS } from "./words";
+import { cutText } from "../formulas/cutText";
 
 /** Characters of a customer's words that are shown; the source has them all. */
 const MOST_SAID = 120;
@@ -12,12 +13,8 @@ export function saidIn({ results, localeOf }: DocumentContext, document: string,
   const texts = [maskedWords.reasonText?.(row), maskedWords.comment?.(row)].filter(
     (said) => said !== undefined && said !== null,
   );
-  const said = shortened(texts.join(" "));
+  const said = cutText(texts.join(" "), MOST_SAID);
   const score = cleaned.score[row] ?? NaN;
   if (Number.isNaN(score)) return said === "" ? null : said;
   return said === "" ? words(TERMS.scoreOnly, { score }) : words(TERMS.scoreSaid, { score, said });
-}
-
-function shortened(text: string): string {
-  return text.length <= MOST_SAID ? text : `${text.slice(0, MOST_SAID - 1)}…`;
 }

@@ -1,6 +1,6 @@
 import { document, type NotMadeReason } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { tableOf } from "../sheet/column";
+import { tableOf, hiddenPlaces } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { AdoptedKeys, TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -53,7 +53,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     name: title,
     tab: coaching.tab,
     columnWidths: [MARGIN, ...PAGE_WIDTHS, GAP, ...columns.map(({ width }) => width)],
-    hiddenColumns: columns.flatMap(({ hidden }, place) => (hidden === true ? [LIST_COLUMN + place] : [])),
+    hiddenColumns: hiddenPlaces(columns, LIST_COLUMN),
     blocks: [
       ...titleBand(
         sources,

@@ -4,6 +4,7 @@ import type { DocumentSources } from "../sources";
 import type { CoachedAgent } from "./agents";
 import { COACHING } from "./table";
 import { TERMS } from "./words";
+import { written } from "../sheet/cellContent";
 
 type AgentColumn = Column<CoachedAgent>;
 
@@ -15,7 +16,7 @@ export function listColumns(sources: DocumentSources): readonly AgentColumn[] {
     heading: heading(key),
     width: 30,
     format: "text",
-    value: (row) => filled(row[key]),
+    value: (row) => written(row[key]),
   });
   return [
     ...agentColumns(sources),
@@ -40,7 +41,7 @@ function agentColumns({ context, words }: DocumentSources): readonly AgentColumn
       tooltip: words(TERMS.tooltipAgent),
       value: ({ agent }) => agent,
     },
-    { key: "name", heading: heading("name"), width: 11, format: "text", value: ({ name }) => filled(name) },
+    { key: "name", heading: heading("name"), width: 11, format: "text", value: ({ name }) => written(name) },
   ];
 }
 
@@ -58,8 +59,4 @@ function agreedColumns({ context }: DocumentSources): readonly AgentColumn[] {
     staff("promise", 30),
     { ...staff("retraining", 12), format: "date", align: "center", validation: { kind: "date" } },
   ];
-}
-
-function filled(text: string): string | null {
-  return text === "" ? null : text;
 }

@@ -4,7 +4,7 @@ import type { Term } from "../../glossary/locale";
 import { areaOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import type { ChartSeriesSpec } from "../sheet/chartSpec";
-import type { CellsBlock } from "../sheet/cellSpec";
+import type { CellsBlock, Cell } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { DIMENSION_FIELDS } from "./table";
@@ -114,14 +114,14 @@ function shortName(name: string): string {
 /** The ends of both lines, then the places of the fields' names, x beside y; they follow the means. */
 export function fieldFrame(sources: DocumentSources, row: number): CellsBlock {
   const [across, up] = [spreadOf(sources, "weight"), spreadOf(sources, "mean")];
-  const place = (figure: Figure, spread: Spread, end: keyof Spread): ReturnType<typeof cell> =>
+  const place = (figure: Figure, spread: Spread, end: keyof Spread): Cell =>
     cell(live(sources, `=${endFormula(sources, figure, end)}`, spread[end]), "unseen");
-  const middle = (right: boolean): ReturnType<typeof cell> => {
+  const middle = (right: boolean): Cell => {
     const end = right ? "high" : "low";
     const [average, outer] = [endFormula(sources, "weight", "average"), endFormula(sources, "weight", end)];
     return cell(live(sources, `=(${average}+${outer})/2`, (across.average + across[end]) / 2), "unseen");
   };
-  const nameHeight = (top: boolean): ReturnType<typeof cell> => {
+  const nameHeight = (top: boolean): Cell => {
     const end = top ? "high" : "low";
     const [average, outer] = [endFormula(sources, "mean", "average"), endFormula(sources, "mean", end)];
     return cell(live(sources, `=(${average}+9*${outer})/10`, (up.average + 9 * up[end]) / 10), "unseen");

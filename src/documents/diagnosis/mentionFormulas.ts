@@ -14,7 +14,7 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { areUnlike } from "./problemRows";
 import { PROBLEM_WORKINGS } from "./table";
-import { dayFormula } from "../formulas/dayFormula";
+import { dayFormula } from "../sheet/dayFormula";
 
 /** Formulas, without "=", of what mentions the problem of a row of the workings. */
 interface MentionFormulas {

@@ -64,6 +64,7 @@ export const COLUMNS = { left: 1, key: 8, right: 6, chart: 9, last: 11, workings
 export const PRINTED = 12;
 
 export const QUADRANT_ROW = FIRST_ROW + 1;
+/** Places of the quadrant table; those without a problem stay blank, so that the sheet keeps its shape. */
 export const QUADRANT_PLACES = 10;
 export const SPREAD_ROW = QUADRANT_ROW + QUADRANT_PLACES + 2;
 export const ROW_POINTS = 19;

@@ -6,9 +6,7 @@ import { countedLocale } from "../pareto/countedLocale";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { QUADRANT_TABLE } from "./table";
-
-/** Places of the quadrant table; those without a problem stay blank, so that the sheet keeps its shape. */
-const PLACES = 10;
+import { QUADRANT_PLACES } from "./places";
 
 /** A row of the workings: a problem, one that staff judged and that nobody tells of now, a blank place, or all problems together. */
 export interface ProblemRow {
@@ -42,9 +40,9 @@ export function placeRows(sources: DocumentSources): readonly ProblemRow[] {
   const present = new Set(rows.map(({ key }) => key));
   const judged = absentProblems(sources).filter(({ key }) => !present.has(key));
   const taken = new Set(judged.map(({ key }) => key));
-  const places = Array.from({ length: PLACES }, (_, place) => `-${String(place + 1)}`);
+  const places = Array.from({ length: QUADRANT_PLACES }, (_, place) => `-${String(place + 1)}`);
   const free = places.filter((key) => !taken.has(key));
-  const room = Math.max(0, PLACES - rows.length - judged.length);
+  const room = Math.max(0, QUADRANT_PLACES - rows.length - judged.length);
   const blanks = free.slice(free.length - room).map((key) => ({ key, absent: null }));
   const others = [...judged, ...blanks].map((row): ProblemRow => ({
     ...row,

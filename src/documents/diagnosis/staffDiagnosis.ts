@@ -6,6 +6,8 @@ import { isYes } from "../sheet/isYes";
 import { staffRows, type StaffState } from "../staffState";
 import { CIRCUMSTANCES, DIMENSION_FIELDS, QUADRANT_TABLE, WORD_LIST } from "./table";
 import { TERMS } from "./words";
+import { says } from "../sheet/cellContent";
+import type { CellContent } from "../sheet/cellSpec";
 
 const QUADRANT_TERMS = {
   "urgent-important": TERMS["quadrant-urgent-important"],
@@ -27,7 +29,7 @@ export function chosenQuadrants(staff: StaffState): ReadonlyMap<string, Quadrant
   const rows = [QUADRANT_TABLE, CIRCUMSTANCES].flatMap((table) => staffRows(staff, table) ?? []);
   return new Map(
     rows.flatMap(({ cells }): [string, Quadrant][] => {
-      const quadrant = quadrantNamed(String(cells["adjusted"] ?? ""));
+      const quadrant = quadrantIn(cells["adjusted"]);
       return quadrant === null ? [] : [[String(cells["key"] ?? ""), quadrant]];
     }),
   );
@@ -53,8 +55,7 @@ export function chosenFields(staff: StaffState): ChosenFields {
   const rows = staffRows(staff, DIMENSION_FIELDS) ?? [];
   return new Map(
     rows.flatMap(({ cells }): [string, DriverField][] => {
-      const named = String(cells["adjusted"] ?? "").trim();
-      const field = FIELD_IDS.find((id) => Object.values<string>(FIELD_TERMS[id]).includes(named));
+      const field = FIELD_IDS.find((id) => says(cells["adjusted"], FIELD_TERMS[id]));
       return field === undefined ? [] : [[String(cells["name"] ?? ""), field]];
     }),
   );
@@ -70,7 +71,6 @@ export function staffWords(staff: StaffState): readonly StaffWord[] {
   });
 }
 
-function quadrantNamed(text: string): Quadrant | null {
-  const named = text.trim();
-  return QUADRANT_IDS.find((id) => Object.values(QUADRANT_TERMS[id]).includes(named)) ?? null;
+function quadrantIn(cell: CellContent | undefined): Quadrant | null {
+  return QUADRANT_IDS.find((id) => says(cell, QUADRANT_TERMS[id])) ?? null;
 }

@@ -4,6 +4,7 @@ import type { TableDefinition } from "../sheet/tableReference";
 import { staffTable } from "../staffTable";
 import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { TERMS } from "./words";
+import { isFilled } from "../sheet/cellContent";
 
 /** 四象限: the problems with what their quadrant follows from. */
 export const QUADRANT_TABLE = {
@@ -89,19 +90,19 @@ export const WORD_LIST = {
 
 export const QUADRANT_CHOICES = staffTable(QUADRANT_TABLE, {
   columns: { key: "text", problem: "text", adjusted: "text" },
-  keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
+  keeps: ({ adjusted }) => isFilled(adjusted),
   rescued: true,
 });
 
 export const CIRCUMSTANCE_CHOICES = staffTable(CIRCUMSTANCES, {
   columns: { key: "text", adjusted: "text" },
-  keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
+  keeps: ({ adjusted }) => isFilled(adjusted),
   rescued: true,
 });
 
 export const FIELD_CHOICES = staffTable(DIMENSION_FIELDS, {
   columns: { name: "text", adjusted: "text" },
-  keeps: ({ adjusted }) => (adjusted ?? null) !== null && String(adjusted).trim() !== "",
+  keeps: ({ adjusted }) => isFilled(adjusted),
   rescued: true,
 });
 

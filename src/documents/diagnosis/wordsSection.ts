@@ -15,7 +15,7 @@ import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { COLUMNS, WORDS_ROW } from "./places";
 import { TERMS } from "./words";
-import { dayFormula } from "../formulas/dayFormula";
+import { dayFormula } from "../sheet/dayFormula";
 
 /** 高频词 (S26): words by the answers that say them, counted live over the marks in 清洗数据. */
 export function wordsSection(sources: DocumentSources, data: CleanDataLayout): readonly CellsBlock[] {

@@ -11,6 +11,7 @@ import { categoriesOf, dictionaryOf, movedTexts } from "./staffReasons";
 import { textColumns, textsSection } from "./textsTable";
 import { MOVED_ENTRIES, PHRASE_ENTRIES, PHRASES, REASON_TEXTS, SCHEME, SCHEME_ENTRIES } from "./table";
 import { TERMS } from "./words";
+import { hiddenPlaces } from "../sheet/column";
 
 const HEADING_ROW = FIRST_ROW + 1;
 const GAP = 3;
@@ -52,7 +53,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     name: title,
     tab: dictionary.tab,
     columnWidths: [...WIDTHS, GAP, ...texts.map(({ width }) => width)],
-    hiddenColumns: texts.flatMap(({ hidden }, i) => (hidden === true ? [TEXTS_COLUMN + i] : [])),
+    hiddenColumns: hiddenPlaces(texts, TEXTS_COLUMN),
     blocks: [
       ...titleBand(
         sources,

@@ -2,6 +2,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { TableDefinition } from "../sheet/tableReference";
 import { staffTable } from "../staffTable";
 import { TERMS } from "./words";
+import { isFilled } from "../sheet/cellContent";
 
 /** Which phrases mean which category. */
 export const PHRASES = {
@@ -44,6 +45,6 @@ export const SCHEME_ENTRIES = staffTable(SCHEME, {
 
 export const MOVED_ENTRIES = staffTable(REASON_TEXTS, {
   columns: { text: "text", moveTo: "text" },
-  keeps: ({ moveTo }) => String(moveTo ?? "").trim() !== "",
+  keeps: ({ moveTo }) => isFilled(moveTo),
   rescued: true,
 });

@@ -1,4 +1,5 @@
 import type { Results } from "../../analysis/results";
+import { isMention } from "./mention";
 
 /** The bands by which answers count as satisfied or not, as they are kept beside numbers; null without an overall score. */
 export function bandsIn({ scale }: Pick<Results, "scale">): string | null {
@@ -17,7 +18,7 @@ export function isCountedAlike(
   measure: string,
   bands: string | null,
 ): boolean {
-  const isOfDissatisfied = measure.startsWith("reason:") && results.reasonsOf !== "all";
+  const isOfDissatisfied = isMention(measure) && results.reasonsOf !== "all";
   const isOfBands = measure === "rate" || measure === "dissatisfiedRate" || isOfDissatisfied;
   const now = bandsIn(results);
   // a mean follows the scale alone

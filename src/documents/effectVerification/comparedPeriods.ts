@@ -4,15 +4,11 @@ import { wordsOf } from "../../glossary/words";
 import { periodLabelText } from "../sheet/periodWording";
 import type { CellContent } from "../sheet/cellSpec";
 import { knownPeriods, type KnownPeriod } from "./knownPeriods";
+import type { StaffRow } from "../staffState";
+import { textIn } from "../sheet/cellContent";
 
 /** What is compared with what; null where there is nothing. */
 export interface Compared {
-  readonly before: KnownPeriod | null;
-  readonly after: KnownPeriod | null;
-}
-
-/** What staff chose instead, as it stands in a row. */
-export interface Chosen {
   readonly before: KnownPeriod | null;
   readonly after: KnownPeriod | null;
 }
@@ -25,15 +21,20 @@ export interface Carried {
 }
 
 /** The period that a cell names, by its label or as sheets say it in whichever language; null for none. */
-export function periodNamed(
-  cell: CellContent | undefined,
-  periods: readonly KnownPeriod[],
-): KnownPeriod | null {
-  const text = String(cell ?? "").trim();
+function periodNamed(cell: CellContent | undefined, periods: readonly KnownPeriod[]): KnownPeriod | null {
+  const text = textIn(cell);
   if (text === "") return null;
   const isNamed = ({ label }: KnownPeriod): boolean =>
     label === text || LOCALES.some((locale) => periodLabelText(wordsOf(locale), label) === text);
   return periods.find(isNamed) ?? null;
+}
+
+/** What staff chose to compare instead, as it stands in a row. */
+export function chosenIn(row: StaffRow | undefined, periods: readonly KnownPeriod[]): Compared {
+  return {
+    before: periodNamed(row?.cells["chosenBefore"], periods),
+    after: periodNamed(row?.cells["chosenAfter"], periods),
+  };
 }
 
 /**
@@ -80,7 +81,7 @@ function comparedWith({ results }: DocumentContext): KnownPeriod | null {
 export function periodsOfProblem(
   { started, finished }: Carried,
   periods: readonly KnownPeriod[],
-  chosen: Chosen,
+  chosen: Compared,
   baseline: KnownPeriod | null,
 ): Compared {
   const after =

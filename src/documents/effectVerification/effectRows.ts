@@ -5,7 +5,7 @@ import type { DocumentContext } from "../context";
 import { perContext } from "../perContext";
 import { periodLabelText } from "../sheet/periodWording";
 import { staffRows, type StaffRow } from "../staffState";
-import { periodNamed, periodsOfMeasures, type Chosen, type Compared } from "./comparedPeriods";
+import { periodsOfMeasures, type Compared, chosenIn } from "./comparedPeriods";
 import { knownPeriods, type KnownPeriod } from "./knownPeriods";
 import { measureName, subjectOf } from "./measureNames";
 import { NONE } from "./none";
@@ -16,6 +16,7 @@ import { EFFECTS } from "./table";
 import { TERMS } from "./words";
 import { verdictOf } from "./verdict";
 import type { Verdict } from "./verdicts";
+import { UNIT_FORMATS } from "../sheet/unitFormats";
 
 /** A row of 效果验证. */
 export interface EffectRow {
@@ -41,9 +42,9 @@ export interface EffectRow {
   readonly verdict: Verdict;
 }
 
-/** Points and seconds show tenths, scores and times hundredths: values, changes and intervals alike. */
+/** Decimals of values, changes and intervals alike. */
 export function decimalsOf({ measure: { unit } }: Pick<EffectRow, "measure">): 1 | 2 {
-  return unit === "score" || unit === "times" ? 2 : 1;
+  return UNIT_FORMATS[unit].decimals;
 }
 
 /** The measures, then the problems that have a target, round by round. */
@@ -84,14 +85,6 @@ function measureRows(
       periods: comparedText(words, compared),
     });
   });
-}
-
-/** What staff chose in a row. */
-function chosenIn(row: StaffRow | undefined, periods: readonly KnownPeriod[]): Chosen {
-  return {
-    before: periodNamed(row?.cells["chosenBefore"], periods),
-    after: periodNamed(row?.cells["chosenAfter"], periods),
-  };
 }
 
 function problemRow(context: DocumentContext, round: ProblemRound): EffectRow {

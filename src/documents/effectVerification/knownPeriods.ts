@@ -3,6 +3,7 @@ import type { Results } from "../../analysis/results";
 import type { DocumentContext } from "../context";
 import type { Cycle } from "../history/cycle";
 import { isCountedAlike } from "./bands";
+import { isMention } from "./mention";
 
 /** A period whose numbers are known. */
 export interface KnownPeriod {
@@ -52,13 +53,13 @@ export function knownPeriods({
 function keptPeriod({ label, from, to, complete, measures, bands }: Cycle, results: Results): KnownPeriod {
   const { restored } = results.verification;
   const n = measures["rate"]?.numbers[0];
-  const hasReasons = Object.keys(measures).some((key) => key.startsWith("reason:"));
+  const hasReasons = Object.keys(measures).some(isMention);
   const numbers: NumbersAt = (measure) => {
     if (bands !== undefined && !isCountedAlike(results, measure, bands)) return null;
     const kept = measures[measure];
     if (kept !== undefined) return restored(kept.kind, kept.numbers);
     // a category that nobody mentioned
-    return measure.startsWith("reason:") && hasReasons && n !== undefined ? restored("share", [n, 0]) : null;
+    return isMention(measure) && hasReasons && n !== undefined ? restored("share", [n, 0]) : null;
   };
   return { label, from, to, complete, numbers, isLive: false };
 }

@@ -9,9 +9,8 @@ import { satisfactionOf } from "../formulas/satisfaction";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
 import { plainNumbers, type Side } from "./side";
-import { dayFormula } from "../formulas/dayFormula";
-
-const REASON = "reason:";
+import { dayFormula } from "../sheet/dayFormula";
+import { mentionedCategory } from "./mention";
 
 /** The three numbers of a side: counted over 有效评价明细 where its answers stand there, else as they were kept. */
 export function numberCells(
@@ -37,7 +36,8 @@ function formulasOf(
 ): readonly string[] | null {
   const rows = rowsWithin(sources, stretch);
   if (rows === null) return null;
-  if (measure.startsWith(REASON)) return mentionFormulas(sources, measure.slice(REASON.length), rows);
+  const category = mentionedCategory(measure);
+  if (category !== null) return mentionFormulas(sources, category, rows);
   const found = measureFormulas(sources, measure, rows);
   if (found === null || kind === "mean") return found;
   const [one = "", other = "", third = ""] = found;

@@ -7,13 +7,14 @@ import { evaluatedSpan, isSamePart } from "../plan/targets/span";
 import { isCountedSo, targetRows, type TargetRow } from "../plan/targets/targetRows";
 import { problemWords } from "../problems/problemWords";
 import type { StaffRow } from "../staffState";
-import { periodNamed, periodsOfProblem, type Compared } from "./comparedPeriods";
-import { READINESS, roundKey, type StandingRound } from "./conclusion";
+import { periodsOfProblem, type Compared, chosenIn } from "./comparedPeriods";
 import type { KnownPeriod } from "./knownPeriods";
 import { NONE } from "./none";
-import { progressOf } from "./openRound";
+import { progressOf } from "./problemProgress";
 import type { Side } from "./side";
 import { EFFECTS } from "./table";
+import { mentionKey } from "./mention";
+import { READINESS, roundKey, type StandingRound } from "./standingRounds";
 
 /** A round of a problem's improvement: actions that were carried out together, and what is compared. */
 export interface ProblemRound {
@@ -55,10 +56,7 @@ export function problemRounds(
     const closed = over.map((round) => closedRound(context, round, shared));
     const fallen = withdrawn.map((round) => withdrawnRound(context, round, shared));
     if (metric === null || !isOn) return [...closed, ...fallen];
-    const chosen = {
-      before: periodNamed(standing?.row.cells["chosenBefore"], periods),
-      after: periodNamed(standing?.row.cells["chosenAfter"], periods),
-    };
+    const chosen = chosenIn(standing?.row, periods);
     return [
       ...closed,
       {
@@ -104,7 +102,7 @@ function measureOf(
   metric: MetricKey,
   problem: string,
 ): Omit<VerifiedMeasure, "label"> {
-  const mentions = { key: `reason:${problem}`, unit: "share", better: "lower", isFivePoint: false } as const;
+  const mentions = { key: mentionKey(problem), unit: "share", better: "lower", isFivePoint: false } as const;
   if (metric === "occurrence") return mentions;
   const key = measureKeyOf(metric, problem);
   return results.verification.measures.find((measure) => measure.key === key) ?? { ...mentions, key };

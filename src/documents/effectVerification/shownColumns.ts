@@ -15,6 +15,8 @@ import { EFFECTS } from "./table";
 import { measureTargetFormula, problemTargetFormula } from "./targets";
 import { verdictFormula } from "./verdict";
 import { TERMS } from "./words";
+import { UNIT_FORMATS } from "../sheet/unitFormats";
+import { isMention } from "./mention";
 
 type Columns = readonly Column<EffectRow>[];
 
@@ -25,13 +27,10 @@ export function shownColumns(sources: DocumentSources): Columns {
 
 /** How the values of a row show. */
 export function effectFormat(row: EffectRow, key: string): NumberFormat | null {
-  const { unit } = row.measure;
-  const isMention = row.measure.key.startsWith("reason:");
-  const isCoarse = decimalsOf(row) === 1;
-  if (key === "change") return isCoarse ? "signedPoints" : "signedDecimal2";
+  const { value, change } = UNIT_FORMATS[row.measure.unit];
+  if (key === "change") return change;
   if (key !== "before" && key !== "after" && key !== "target") return null;
-  if (unit === "share") return isMention ? "decimal1" : "percent1";
-  return isCoarse ? "decimal1" : "decimal2";
+  return isMention(row.measure.key) ? "decimal1" : value;
 }
 
 function valueColumns({ context }: DocumentSources): Columns {
@@ -120,15 +119,14 @@ function chanceColumns({ context, words }: DocumentSources): Columns {
 }
 
 function pointsOf({ measure }: EffectRow): number {
-  return measure.unit === "share" ? 100 : 1;
+  return UNIT_FORMATS[measure.unit].factor;
 }
 
 /** In points of shares and mentions per hundred, else in the measure's own unit. */
 export function changeOf(row: EffectRow): number | null {
   const { valueBefore, valueAfter, measure } = row;
   if (valueBefore === null || valueAfter === null) return null;
-  const isMention = measure.key.startsWith("reason:");
-  return (valueAfter - valueBefore) * (isMention ? 1 : pointsOf(row));
+  return (valueAfter - valueBefore) * (isMention(measure.key) ? 1 : pointsOf(row));
 }
 
 /** Relative to the value before; null without one above 0. */

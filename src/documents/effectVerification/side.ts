@@ -1,4 +1,5 @@
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
+import { isMention } from "./mention";
 
 /** One side of a comparison. */
 export interface Side {
@@ -11,7 +12,7 @@ export interface Side {
 
 /** Mentions are counted per hundred answers. */
 export function factorOf({ key }: { readonly key: string }): number {
-  return key.startsWith("reason:") ? 100 : 1;
+  return isMention(key) ? 100 : 1;
 }
 
 /** The value of a side, a share so many times; null without an answer. */

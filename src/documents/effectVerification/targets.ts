@@ -1,7 +1,7 @@
 import { verbatim } from "../formulas/criterion";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
-import { metricLabel } from "../plan/targets/metrics";
+import { metricLabel, aimOf } from "../plan/targets/metrics";
 import { TARGETS } from "../plan/targets/table";
 import { targetRows } from "../plan/targets/targetRows";
 import { PLAN } from "../plan/table";
@@ -26,9 +26,7 @@ export function measureTargetFormula(context: DocumentContext, measure: string):
 /** The target of a problem as 改进目标 has it, in the unit of its measure; null where none is set. */
 export function problemTarget(context: DocumentContext, problem: string): number | null {
   const found = targetRows(context).find((row) => row.problem === problem);
-  if (found?.target === null || found?.target === undefined) return null;
-  const isShare = found.metric === "rate" || found.metric === "dissatisfied";
-  return isShare && found.target > 1 ? found.target / 100 : found.target;
+  return found === undefined ? null : aimOf(found.metric, found.target);
 }
 
 /** The same as a formula without "=": a dash where none is set. @param problem as 改进目标 calls it. */

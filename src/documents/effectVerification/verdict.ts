@@ -5,10 +5,10 @@ import { text } from "../formulas/text";
 import { settingValue, smallSample } from "../settings/settingValue";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import { READINESS } from "./conclusion";
 import { EFFECTS } from "./table";
 import type { Verdict } from "./verdicts";
 import { TERMS } from "./words";
+import { READINESS } from "./standingRounds";
 
 /** What a verdict follows from; values in the measure's own unit. */
 export interface Judged {

@@ -11,20 +11,19 @@ import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { decimalsOf, type EffectRow } from "./effectRows";
-import { READINESS } from "./conclusion";
 import { numberCells } from "./numberFormulas";
 import { factorOf, type Side } from "./side";
 import { EFFECTS } from "./table";
 import { writtenDay } from "./writtenDay";
 import type { ShareFormula } from "../formulas/newcombe";
 import { sampleVarianceFormula } from "../formulas/sampleFormulas";
+import { UNIT_FORMATS } from "../sheet/unitFormats";
+import { READINESS } from "./standingRounds";
 
 type Key = keyof typeof EFFECTS.headings;
 type Columns = readonly Column<EffectRow>[];
 
 const HIDDEN = { width: 10, hidden: true } as const;
-/** Shares and mentions per hundred change by points. */
-const POINTS = 100;
 
 /** What the shown columns are worked out from, hidden. */
 export function workingColumns(sources: DocumentSources): Columns {
@@ -42,10 +41,6 @@ function kindOf({ before, after }: EffectRow): Side["numbers"]["kind"] {
   return (after ?? before)?.numbers.kind ?? "share";
 }
 
-function isShare(row: EffectRow): boolean {
-  return row.measure.unit === "share";
-}
-
 function kindColumns({ context }: DocumentSources): Columns {
   const { heading } = tableIn(context, EFFECTS);
   const { label: planned } = problemWords(context, context.localeOf(PLAN.document));
@@ -61,7 +56,7 @@ function kindColumns({ context }: DocumentSources): Columns {
     { ...plain("kind", kindOf), format: "text" },
     plain("better", ({ measure: { better } }) => (better === null ? 0 : better === "higher" ? 1 : -1)),
     plain("scale", ({ measure }) => factorOf(measure)),
-    plain("points", (row) => (isShare(row) ? POINTS : 1)),
+    plain("points", ({ measure }) => UNIT_FORMATS[measure.unit].factor),
     plain("decimals", decimalsOf),
     plain("fivePoint", ({ measure }) => (measure.isFivePoint ? 1 : 0)),
     plain(

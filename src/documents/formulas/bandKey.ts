@@ -9,6 +9,9 @@ const NAMES = {
 
 export type BandLimit = keyof typeof NAMES;
 
+/** The bands that have a limit, from the best one. */
+export const BAND_LIMITS = Object.keys(NAMES) as readonly BandLimit[];
+
 /** The key of a limit of a scale: each scale has limits of its own, so that another scale never meets stale ones. */
 export function bandKey(kind: ScaleKind, limit: BandLimit): string {
   return `${NAMES[limit]}-${kind}`;

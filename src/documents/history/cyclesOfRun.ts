@@ -7,11 +7,10 @@ import { trackingRows, type TrackingRow } from "../tracking/trackingRows";
 import { sourcesOf } from "../sources";
 import type { Cycle, CycleMeasure } from "./cycle";
 import { sourceText } from "../sheet/sourceText";
+import { isMention, mentionKey } from "../effectVerification/mention";
 
 /** Earlier months that a first run keeps: a year for 同比. */
 const MOST_MONTHS = 13;
-
-const REASON = "reason:";
 
 /** A stretch of time that a cycle is about. */
 interface Evaluated {
@@ -73,7 +72,7 @@ function measuresIn(
   );
   const keys = [
     ...verification.measures.map(({ key }) => key),
-    ...(pareto?.items ?? []).map(({ category }) => `${REASON}${category}`),
+    ...(pareto?.items ?? []).map(({ category }) => mentionKey(category)),
   ];
   const measured = keys.flatMap((key): [string, CycleMeasure][] => {
     const numbers = numbersAt(key);
@@ -99,9 +98,9 @@ function planOf(context: DocumentContext, measures: Cycle["measures"]): Cycle["p
 
 /** The share of a category among the mentions of the cycle, 0–1; null where it has none. */
 function shareOfMentions(measures: Cycle["measures"], category: string): number | null {
-  const mentions = (key: string): number => (key.startsWith(REASON) ? (measures[key]?.numbers[1] ?? 0) : 0);
+  const mentions = (key: string): number => (isMention(key) ? (measures[key]?.numbers[1] ?? 0) : 0);
   const total = Object.keys(measures).reduce((sum, key) => sum + mentions(key), 0);
-  const own = mentions(`${REASON}${category}`);
+  const own = mentions(mentionKey(category));
   return own === 0 ? null : own / total;
 }
 

@@ -2,7 +2,6 @@ import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
 import { SHARED } from "../sharedWords";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
-import { percentText, roundedText } from "../sheet/numberText";
 import { dateText, periodLabelText } from "../sheet/periodWording";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -11,6 +10,7 @@ import type { HistoryRow } from "./historyRows";
 import { plannedProblems } from "./plannedProblems";
 import { HISTORY } from "./table";
 import { TERMS } from "./words";
+import { figureText, UNIT_FORMATS } from "../sheet/unitFormats";
 
 type Columns = readonly Column<HistoryRow>[];
 
@@ -22,11 +22,7 @@ export function historyColumns(sources: DocumentSources): Columns {
 /** How the values of a row show. */
 export function historyFormat({ unit }: HistoryRow, key: string): NumberFormat | null {
   if (key !== "value") return null;
-  return unit === "share" ? "percent1" : isCoarse(unit) ? "decimal1" : "decimal2";
-}
-
-function isCoarse(unit: HistoryRow["unit"]): boolean {
-  return unit === "points" || unit === "duration";
+  return UNIT_FORMATS[unit].value;
 }
 
 function measureColumns({ context, words }: DocumentSources): Columns {
@@ -61,9 +57,7 @@ function periodOf(words: DocumentSources["words"], { label, complete }: Cycle): 
 
 function intervalText({ interval, unit }: HistoryRow): string {
   if (interval === null) return "—";
-  const shown = (end: number): string =>
-    unit === "share" ? percentText(end) : roundedText(end, isCoarse(unit) ? 1 : 2);
-  return interval.map(shown).join("–");
+  return interval.map((end) => figureText(unit, end)).join("–");
 }
 
 function planColumns(sources: DocumentSources): Columns {

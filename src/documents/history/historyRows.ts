@@ -11,6 +11,7 @@ import type { StaffRow } from "../staffState";
 import { mergedCycles, type Cycle } from "./cycle";
 import { cyclesOfRun } from "./cyclesOfRun";
 import { HISTORY } from "./table";
+import { isMention } from "../effectVerification/mention";
 
 /** A row of 历次改进台账: a measure of a cycle. */
 export interface HistoryRow {
@@ -48,7 +49,7 @@ export function newlyWeighted(rows: readonly HistoryRow[], standing: readonly St
 function rowsOf(context: DocumentContext, cycle: Cycle, isEvaluated: boolean): readonly HistoryRow[] {
   const { verification } = context.results;
   const words = wordsOf(context.localeOf(HISTORY.document));
-  const shown = Object.entries(cycle.measures).filter(([key]) => !key.startsWith("reason:"));
+  const shown = Object.entries(cycle.measures).filter(([key]) => !isMention(key));
   return shown.map(([key, { kind, numbers: kept, verdict }], place): HistoryRow => {
     const numbers = verification.restored(kind, kept);
     const measure = verification.measures.find((each) => each.key === key) ?? unknownMeasure(key, kind);

@@ -1,5 +1,4 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { effectFormula, effectText } from "../effectVerification/brief";
 import { text } from "../formulas/text";
 import { isCoreFormula } from "../pareto/coreMark";
 import { countedLocale } from "../pareto/countedLocale";
@@ -20,6 +19,7 @@ import {
 import { IMPROVEMENT } from "./table";
 import { TERMS } from "./words";
 import type { Term } from "../../glossary/locale";
+import { effectFormula, effectText } from "../effectVerification/problemEffect";
 
 type Columns = readonly Column<ImprovementRow>[];
 

@@ -14,6 +14,7 @@ import type { ImprovementRow } from "./improvementRows";
 import type { JoinedTexts } from "./joinedTexts";
 import { IMPROVEMENT } from "./table";
 import { TERMS } from "./words";
+import { written } from "../sheet/cellContent";
 
 type Columns = readonly Column<ImprovementRow>[];
 
@@ -85,14 +86,14 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
       heading: heading("quotes"),
       width: 25,
       wrap: true,
-      value: ({ quotes }) => filled(quotes),
+      value: ({ quotes }) => written(quotes),
     },
     {
       key: "agents",
       heading: heading("agents"),
       width: 12,
       wrap: true,
-      value: ({ agents }) => filled(agents),
+      value: ({ agents }) => written(agents),
     },
   ];
 }
@@ -109,8 +110,4 @@ function shareFormula({ context }: DocumentSources, { counted }: JoinedTexts): s
   const { column } = tableIn(context, REASON_STATISTICS);
   const counts = column("count");
   return `INDEX(${counts},${placeOf(counted, column("category"))})/SUM(${counts})`;
-}
-
-function filled(text: string): CellContent {
-  return text === "" ? null : text;
 }

@@ -112,7 +112,7 @@ export function dueFormula(context: DocumentContext, category: string): string {
 }
 
 /** The arguments of COUNTIFS that find the actions of a problem, those not taken apart. */
-function takenActions(
+export function takenActions(
   context: DocumentContext,
   column: (key: "problem" | "measure" | "adoption") => string,
   category: string,
@@ -125,7 +125,7 @@ function takenActions(
 }
 
 /** 不采纳 as the plan says it: such actions are none. */
-function declinedText({ localeOf }: DocumentContext): string {
+export function declinedText({ localeOf }: DocumentContext): string {
   return text(wordsOf(localeOf(PLAN.document))(ADOPTION_TERMS.declined));
 }
 

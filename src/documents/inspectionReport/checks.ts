@@ -5,6 +5,7 @@ import { settingValue } from "../settings/settingValue";
 import { tableIn } from "../sheet/tableReference";
 import { staffRows } from "../staffState";
 import { CHECKS } from "./table";
+import { numberIn, textIn } from "../sheet/cellContent";
 
 /** This check and the one before it. */
 export type CheckName = "current" | "last";
@@ -26,9 +27,9 @@ export function checkSet(
   const cells = (staffRows(staff, CHECKS) ?? []).find(({ key }) => key === check)?.cells;
   const { fromSet, toSet, subject } = cells ?? {};
   return {
-    from: typeof fromSet === "number" ? fromSet : null,
-    to: typeof toSet === "number" ? toSet : null,
-    subject: String(subject ?? "").trim(),
+    from: numberIn(fromSet),
+    to: numberIn(toSet),
+    subject: textIn(subject),
   };
 }
 

@@ -3,7 +3,7 @@ import { INSPECTION_ITEMS, type ItemKey, scoreKey } from "../inspection/items";
 import { type InspectionRecord, inspectionRecords } from "../inspection/records";
 import { isLate } from "../inspection/timeliness";
 import { perContext } from "../perContext";
-import { textIn } from "../sheet/cellContent";
+import { textIn, isFilled } from "../sheet/cellContent";
 import type { CellContent } from "../sheet/cellSpec";
 import { type CheckDays, checksOf, isIn } from "./checks";
 
@@ -64,8 +64,7 @@ function figuresOf(context: DocumentContext): InspectionFigures {
     })),
     agents: agentsOf(rows, cases, before),
     inspectors: countsOf(cases.map(({ cells }) => textIn(cells["inspector"]))),
-    undated: rows.filter(({ cells }) => textIn(cells["inspector"]) !== "" && isBlank(cells["inspected"]))
-      .length,
+    undated: rows.filter(({ cells }) => isFilled(cells["inspector"]) && !isFilled(cells["inspected"])).length,
     late: cases.filter(({ cells }) => isLate(cells)).length,
   };
 }
@@ -86,7 +85,7 @@ function agentsOf(
   cases: readonly InspectionRecord[],
   before: readonly InspectionRecord[],
 ): readonly AgentFigures[] {
-  const inspected = rows.filter(({ cells, total }) => total !== null && !isBlank(cells["inspected"]));
+  const inspected = rows.filter(({ cells, total }) => total !== null && isFilled(cells["inspected"]));
   const totalsOf = (from: readonly InspectionRecord[], agent: string): Scores =>
     scoresOf(from.filter(({ cells }) => textIn(cells["agent"]) === agent).map(({ total }) => total));
   return countsOf(inspected.map(({ cells }) => textIn(cells["agent"]))).map(({ name }) => ({
@@ -112,8 +111,4 @@ export function meanOf({ n, sum }: Scores): number | null {
 /** The variance of scores as a sample's (n - 1); null under two. */
 export function varianceOf({ n, sum, squares }: Scores): number | null {
   return n < 2 ? null : Math.max(0, squares - sum ** 2 / n) / (n - 1);
-}
-
-function isBlank(content: CellContent | undefined): boolean {
-  return textIn(content) === "";
 }

@@ -6,7 +6,7 @@ import type { Cell, CellsBlock, StyleName } from "../sheet/cellSpec";
 import type { Block } from "../sheet/sheetSpec";
 import { live, liveText, type DocumentSources } from "../sources";
 import type { InspectionFigures } from "./figures";
-import { itemCell, itemCells, RIGHT, SCORE_ROW } from "./places";
+import { itemCell, itemCells, RIGHT, SCORE_ROW, type ItemWorking } from "./places";
 import { dimensionChart, itemChart } from "./scoreCharts";
 import { TERMS } from "./words";
 import type { ItemRow } from "./workings";
@@ -164,7 +164,7 @@ function itemTable(sources: DocumentSources, rows: readonly ItemRow[], row: numb
 function itemCellsAt(sources: DocumentSources, { short, item, now }: ItemRow, nth: number): readonly Cell[] {
   const order = itemCells("order");
   const place = `MATCH(LARGE(${order},${String(nth)}),${order},0)`;
-  const at = (working: Parameters<typeof itemCells>[0]): string => `INDEX(${itemCells(working)},${place})`;
+  const at = (working: ItemWorking): string => `INDEX(${itemCells(working)},${place})`;
   const share = live(sources, `=IFERROR(${at("low")}/${at("n")},"")`, now.n === 0 ? "" : now.low / now.n);
   return [
     cell(liveText(sources, { formula: at("short"), value: short }), "text"),

@@ -7,7 +7,7 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { ledgerSheet } from "../sheet/ledgerSheet";
-import { live, type DocumentSources } from "../sources";
+import { type DocumentSources, liveText } from "../sources";
 import { changedSince } from "../settings/changedSince";
 import { maintenanceColumns } from "./columns";
 import type { MaintenanceRow } from "./maintenanceRow";
@@ -15,6 +15,7 @@ import { maintenanceRows } from "./records";
 import { callResults, CASE_STATUSES, caseStatus, type CaseStatus } from "./status";
 import { MAINTENANCE, MAINTENANCE_ENTRIES } from "./table";
 import { TERMS } from "./words";
+import { fixed, joined } from "../formulas/sentence";
 
 /** Points: room for two lines. */
 const LEAST_HEIGHT = 34;
@@ -99,12 +100,8 @@ function subtitle(
     };
   });
   const more = words(TERMS.more, { count: left });
-  const parts = left === 0 ? said : [...said, { formula: text(more), value: more }];
-  return live(
-    sources,
-    `=${parts.map(({ formula }) => formula).join('&" · "&')}`,
-    parts.map(({ value }) => value).join(" · "),
-  );
+  const parts = left === 0 ? said : [...said, fixed(more)];
+  return liveText(sources, joined(parts, " · "));
 }
 
 /** Categories that were corrected here and otherwise in 有效评价明细, which goes before it. */

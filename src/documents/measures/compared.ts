@@ -8,7 +8,7 @@ import { countedRows, rowsBetween, type Condition } from "../formulas/conditions
 import { periodLabelText } from "../sheet/periodWording";
 import type { DocumentSources } from "../sources";
 import { figureOf } from "./figure";
-import { dayFormula } from "../formulas/dayFormula";
+import { dayFormula } from "../sheet/dayFormula";
 
 /** A measure against an earlier period: what is said of both, and which rows they are. */
 export interface Compared extends Pick<ComparedMeasure, "change" | "interval" | "p" | "samples"> {

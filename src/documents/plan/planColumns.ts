@@ -16,6 +16,7 @@ import type { PlanRow } from "./planRows";
 import { PLAN } from "./table";
 import { TERMS } from "./words";
 import { placeOf } from "../formulas/criterion";
+import { written } from "../sheet/cellContent";
 
 const DATE = { format: "date", align: "center" } as const;
 const STAFF_DATE = { ...DATE, owner: "staff", validation: { kind: "date" } } as const;
@@ -52,7 +53,7 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
       heading: heading("measure"),
       width: 38,
       ...staff,
-      value: ({ action }) => filled(action),
+      value: ({ action }) => written(action),
     },
     {
       key: "department",
@@ -60,9 +61,9 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
       width: 13,
       ...staff,
       ...listChoices(departmentChoices(context)),
-      value: ({ department }) => filled(department),
+      value: ({ department }) => written(department),
     },
-    { key: "owner", heading: heading("owner"), width: 12, ...staff, value: ({ owner }) => filled(owner) },
+    { key: "owner", heading: heading("owner"), width: 12, ...staff, value: ({ owner }) => written(owner) },
   ];
 }
 
@@ -170,8 +171,4 @@ function workingColumns({ context }: DocumentSources): readonly Column<PlanRow>[
       value: ({ key }) => key,
     },
   ];
-}
-
-function filled(text: string): string | null {
-  return text === "" ? null : text;
 }

@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { isClosed, lastRounds, roundsOver, standingRounds } from "../effectVerification/conclusion";
 import { problemWords } from "../problems/problemWords";
 import { staffRows, type StaffRow, type StaffState } from "../staffState";
 import { TRACKING } from "../tracking/table";
@@ -9,6 +8,7 @@ import { progressOf } from "../tracking/progress";
 import type { Adoption } from "./adoption";
 import { PLAN } from "./table";
 import { TERMS } from "./words";
+import { isClosed, lastRounds, roundsOver, standingRounds } from "../effectVerification/standingRounds";
 
 /** Working days for a new look at the causes. */
 const DAYS = 10;

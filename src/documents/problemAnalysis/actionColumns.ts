@@ -9,12 +9,12 @@ import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { effectFormula, effectOf } from "./effect";
-import { effectFormula as provenFormula, effectText, hasEffects } from "../effectVerification/brief";
 import { finishedFormula, finishedOf } from "./finished";
 import { ownersFormula, ownersOf } from "./owners";
 import type { ProblemNames } from "./problemNames";
 import type { ProblemRow } from "./problemRows";
 import { PROBLEMS } from "./table";
+import { effectFormula as provenFormula, effectText, hasEffects } from "../effectVerification/problemEffect";
 
 type Columns = readonly Column<ProblemRow>[];
 

@@ -1,13 +1,8 @@
-import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
-import { argumentsOf } from "../formulas/conditions";
-import { namedByStaff } from "../formulas/criterion";
-import { text } from "../formulas/text";
-import { ADOPTION_TERMS } from "../plan/adoption";
-import { PLAN } from "../plan/table";
 import { tableIn } from "../sheet/tableReference";
 import { TRACKING } from "../tracking/table";
 import { trackingRows } from "../tracking/trackingRows";
+import { declinedText, takenActions } from "../improvementTable/problemActions";
 
 /** The day on which the last action of a problem was finished; null while one is not, or there is none. */
 export function finishedOf(context: DocumentContext): (problem: string) => number | null {
@@ -22,14 +17,9 @@ export function finishedOf(context: DocumentContext): (problem: string) => numbe
 /** The same as a formula without "="; blank where there is none. */
 export function finishedFormula(context: DocumentContext, problem: string): string {
   const { column } = tableIn(context, TRACKING);
-  const declined = text(wordsOf(context.localeOf(PLAN.document))(ADOPTION_TERMS.declined));
   const [ofProblem, action, adoption] = [column("problem"), column("measure"), column("adoption")];
-  const conditions = argumentsOf([
-    ...namedByStaff(ofProblem, problem),
-    [action, '"?*"'],
-    [adoption, `"<>"&${declined}`],
-  ]);
+  const conditions = takenActions(context, column, problem);
   const isDone = `COUNTIFS(${conditions},${column("finished")},">0")=COUNTIFS(${conditions})`;
-  const isMeant = `(${ofProblem}=${problem})*(${action}<>"")*(${adoption}<>${declined})`;
+  const isMeant = `(${ofProblem}=${problem})*(${action}<>"")*(${adoption}<>${declinedText(context)})`;
   return `IFERROR(IF(${isDone},AGGREGATE(14,6,${column("finished")}/(${isMeant}),1),""),"")`;
 }

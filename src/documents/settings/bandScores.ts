@@ -3,7 +3,7 @@ import type { Band, Scale } from "../../analysis/survey/scale";
 import type { LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
 import type { DocumentSources } from "../sources";
-import { bandKey, type BandLimit } from "../formulas/bandKey";
+import { bandKey, type BandLimit, BAND_LIMITS } from "../formulas/bandKey";
 
 const TO = "–";
 /** A band that no score falls into. */
@@ -37,8 +37,7 @@ function limitsOf(
   scale: Scale,
   cellOf: (limit: BandLimit) => string,
 ): readonly (Limit & { readonly name: BandLimit })[] {
-  const names = ["satisfied", "basicallySatisfied", "neutral"] as const;
-  return names.flatMap((name) => {
+  return BAND_LIMITS.flatMap((name) => {
     const value = scale[name];
     return value === null ? [] : [{ name, cell: cellOf(name), value }];
   });

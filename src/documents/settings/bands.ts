@@ -1,15 +1,8 @@
 import type { Scale } from "../../analysis/survey/scale";
-import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
-import { bandKey, type BandLimit } from "../formulas/bandKey";
+import { bandKey, type BandLimit, BAND_LIMITS } from "../formulas/bandKey";
 import { numberSetting, type SettingValues } from "./records";
-
-/** What the bands of a scale that have a limit are called, from the best one. */
-const LABELS: Readonly<Record<BandLimit, Term>> = {
-  satisfied: CONCEPTS.satisfied,
-  basicallySatisfied: CONCEPTS.basicallySatisfied,
-  neutral: CONCEPTS.neutral,
-};
+import { BAND_TERMS } from "./bandTerms";
 
 /** A limit of a scale as a setting. */
 export interface BandSetting {
@@ -21,9 +14,9 @@ export interface BandSetting {
 
 /** The limits that a scale has, from the best band. */
 export function bandSettings(scale: Scale): readonly BandSetting[] {
-  return (Object.keys(LABELS) as BandLimit[]).flatMap((limit) => {
+  return BAND_LIMITS.flatMap((limit) => {
     const value = scale[limit];
-    return value === null ? [] : [{ key: bandKey(scale.kind, limit), label: LABELS[limit], value }];
+    return value === null ? [] : [{ key: bandKey(scale.kind, limit), label: BAND_TERMS[limit], value }];
   });
 }
 

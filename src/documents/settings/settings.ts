@@ -17,7 +17,7 @@ import { ownAlarms, ownGoals } from "./goals/goal";
 import { GOAL_ENTRIES, GOALS } from "./goals/table";
 import { TERMS as GOAL_TERMS } from "./goals/words";
 import { besideTables } from "./besideTables";
-import { SETTING_RECORDS } from "./records";
+import { SETTING_RECORDS, type SettingKey } from "./records";
 import { adjustableRows, runRows, type SettingRow } from "./settingRows";
 import { settingValue } from "./settingValue";
 import { CALENDAR, CALENDAR_ENTRIES, SETTINGS, SETTINGS_ENTRIES, SETTINGS_RUN } from "./table";
@@ -62,7 +62,7 @@ function besideWords(): Vocabulary {
 
 /** The limits by which the analysis raises alarms, compares, and finds the core problems. */
 function analysisOptions(staff: StaffState): StaffOptions {
-  const value = (key: Parameters<typeof settingValue>[1]): number => settingValue({ staff }, key);
+  const value = (key: SettingKey): number => settingValue({ staff }, key);
   return {
     thresholds: {
       ratePoints: value("alarm-points"),

@@ -36,3 +36,8 @@ export function shownText(content: CellContent | Formula | undefined): string {
   const shown = content === undefined ? null : shownIn(content);
   return typeof shown === "string" ? shown : "";
 }
+
+/** A text as it is written into a cell: nothing where it is blank. */
+export function written(text: string): string | null {
+  return text === "" ? null : text;
+}

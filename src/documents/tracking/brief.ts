@@ -6,6 +6,8 @@ import type { DocumentSources } from "../sources";
 import { TRACKING } from "./table";
 import type { TrackingRow } from "./trackingRows";
 import { TERMS } from "./words";
+import { cutText, cutFormula } from "../formulas/cutText";
+import { templateFormula } from "../formulas/template";
 
 /** Characters of an action's name in a list of several. */
 const MOST_CHARACTERS = 22;
@@ -14,7 +16,7 @@ const MOST_CHARACTERS = 22;
 export function briefText({ words }: DocumentSources, { plan }: TrackingRow): string {
   const { action, owner, deadline } = plan;
   if (action === "") return "";
-  const name = action.length > MOST_CHARACTERS ? `${action.slice(0, MOST_CHARACTERS - 1)}…` : action;
+  const name = cutText(action, MOST_CHARACTERS);
   const who = owner === "" ? words(TERMS.nobody) : owner;
   return words(TERMS.briefly, { name, facts: deadline === null ? who : `${who} ${dateText(deadline)}` });
 }
@@ -23,11 +25,8 @@ export function briefText({ words }: DocumentSources, { plan }: TrackingRow): st
 export function briefFormula({ context, words }: DocumentSources): string {
   const { own } = tableIn(context, TRACKING);
   const [action, owner, due] = [own("measure"), own("owner"), own("due")];
-  const [first = "", between = "", last = ""] = words(TERMS.briefly, { name: "\u0000", facts: "\u0000" })
-    .split("\u0000")
-    .map(text);
-  const name = `IF(LEN(${action})>${String(MOST_CHARACTERS)},LEFT(${action},${String(MOST_CHARACTERS - 1)})&"…",${action})`;
+  const name = cutFormula(action, MOST_CHARACTERS);
   const who = `IF(${owner}="",${text(words(TERMS.nobody))},${owner})`;
   const facts = `${who}&IF(ISNUMBER(${due})," "&${dateFormula(due)},"")`;
-  return `IF(${action}="","",${first}&${name}&${between}&${facts}&${last})`;
+  return `IF(${action}="","",${templateFormula(words(TERMS.briefly), { name, facts })})`;
 }

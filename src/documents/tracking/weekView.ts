@@ -12,6 +12,7 @@ import { DAYS_BACK, STATUS_TERMS, statusToday, statusWord, type ActionStatus } f
 import { TRACKING } from "./table";
 import type { TrackingRow } from "./trackingRows";
 import { TERMS } from "./words";
+import { templateFormula } from "../formulas/template";
 
 /** Actions that a line names; of more it gives the number. */
 const NAMED = 3;
@@ -125,12 +126,11 @@ function lineCells(
   const { words } = sources;
   const label = words(line.label);
   const meant = rows.filter(line.isMeant);
-  const [before = "", after = ""] = words(TERMS.weekLine, { label, n: "\u0000" }).split("\u0000");
   return [
     cell(
       live(
         sources,
-        `=${text(before)}&${line.count}&${text(after)}`,
+        `=${templateFormula(words(TERMS.weekLine, { label, n: "{n}" }), { n: line.count })}`,
         words(TERMS.weekLine, { label, n: meant.length }),
       ),
       "text",
@@ -158,7 +158,6 @@ function namesFormula({ context, words }: DocumentSources, { count, mask }: Week
     const between = i === 0 ? "" : `${text(words(TERMS.between))}&`;
     return `IFERROR(${between}INDEX(${column("brief")},${place}),"")`;
   });
-  const [before = "", after = ""] = words(TERMS.andMore, { n: "\u0000" }).split("\u0000");
-  const more = `IF(${count}>${String(NAMED)},${text(before)}&${count}&${text(after)},"")`;
+  const more = `IF(${count}>${String(NAMED)},${templateFormula(words(TERMS.andMore), { n: count })},"")`;
   return [...named, more].join("&");
 }

@@ -1,6 +1,5 @@
 import { verbatim } from "../formulas/criterion";
 import { wordsOf } from "../../glossary/words";
-import { hasEffects } from "../effectVerification/brief";
 import { effectRows, type EffectRow } from "../effectVerification/effectRows";
 import { changeOf, effectFormat, rateOf } from "../effectVerification/shownColumns";
 import { NONE } from "../effectVerification/none";
@@ -14,6 +13,7 @@ import { live, type DocumentSources } from "../sources";
 import { summarySection, type SummarySection } from "./section";
 import { SUMMARY_EFFECTS } from "./table";
 import { TERMS } from "./words";
+import { hasEffects } from "../effectVerification/problemEffect";
 
 /** The rest stands in 效果验证. */
 const MOST_EFFECTS = 12;

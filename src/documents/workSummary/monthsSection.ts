@@ -15,7 +15,7 @@ import { summarySection, WIDTHS, type SummarySection } from "./section";
 import { summaryMeasures } from "./summaryMeasures";
 import { SUMMARY_MONTHS } from "./table";
 import { TERMS } from "./words";
-import { dayFormula } from "../formulas/dayFormula";
+import { dayFormula } from "../sheet/dayFormula";
 
 /** A year; of a longer trend there is 趋势分析. */
 const MOST_MONTHS = 12;

@@ -1,4 +1,3 @@
-import { hasEffects } from "../effectVerification/brief";
 import { provenTexts } from "../effectVerification/provenTexts";
 import { findingFacts } from "../finding/findingFacts";
 import { findingSentence } from "../finding/findingSentence";
@@ -12,6 +11,7 @@ import { trackingRows } from "../tracking/trackingRows";
 import { groupsShown, mainConcern } from "./customerSections";
 import { SUMMARY_TEXTS } from "./table";
 import { TERMS } from "./words";
+import { hasEffects } from "../effectVerification/problemEffect";
 
 /** The parts of the summary, each a sentence. */
 export const PARTS = ["result", "reasons", "customers", "effects", "next"] as const;

@@ -4,6 +4,7 @@ import { LOCALES, type Locale, type Term } from "../../../glossary/locale";
 import { wordsOf } from "../../../glossary/words";
 import type { NumberFormat } from "../../sheet/cellSpec";
 import { TERMS } from "./words";
+import { mentionKey } from "../../effectVerification/mention";
 
 /** What a target can be measured by: mentions of the problem per hundred answers, a rate, the mean of a dimension. */
 export type MetricKey = "occurrence" | "rate" | "dissatisfied" | `dimension:${string}`;
@@ -46,7 +47,7 @@ export function dimensionOf(key: MetricKey): string | null {
 
 /** Its key among the measures that effects are verified by. */
 export function measureKeyOf(key: MetricKey, problem: string): string {
-  if (key === "occurrence") return `reason:${problem}`;
+  if (key === "occurrence") return mentionKey(problem);
   return key === "dissatisfied" ? "dissatisfiedRate" : key;
 }
 
@@ -80,8 +81,18 @@ export function firstMetric(
   return metrics.includes(own) ? own : null;
 }
 
+/** Whether it is a share. */
+export function isShareMetric(key: MetricKey | null): boolean {
+  return key === "rate" || key === "dissatisfied";
+}
+
+/** A target in the measure's own unit: 95 stands for 95 % of a rate. */
+export function aimOf(key: MetricKey | null, target: number | null): number | null {
+  return target !== null && isShareMetric(key) && target > 1 ? target / 100 : target;
+}
+
 /** How its values show. */
 export function metricFormat(key: MetricKey | null): NumberFormat {
-  if (key === "rate" || key === "dissatisfied") return "percent1";
+  if (isShareMetric(key)) return "percent1";
   return key === "occurrence" ? "decimal1" : "decimal2";
 }

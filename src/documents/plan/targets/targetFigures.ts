@@ -2,7 +2,7 @@ import { dateText } from "../../sheet/periodWording";
 import { percentText, roundedText } from "../../sheet/numberText";
 import type { DocumentSources } from "../../sources";
 import { isCountedByFormula } from "./metricFormulas";
-import { isLowerBetter, metricValue, type MetricKey } from "./metrics";
+import { isLowerBetter, metricValue, aimOf, isShareMetric } from "./metrics";
 import type { TargetRow } from "./targetRows";
 import { TERMS } from "./words";
 
@@ -25,7 +25,7 @@ export function targetFigures(sources: DocumentSources): (row: TargetRow) => Tar
     const isCounted = metric !== null && isCountedByFormula(sources, metric);
     const now = isCounted ? metricValue(metric, problem, context.results) : null;
     const before = row.metricText === "" ? null : row.metricText === row.metricThen ? row.valueThen : now;
-    const aim = aimOf(row);
+    const aim = aimOf(metric, row.target);
     const figures = { now, before };
     return {
       ...figures,
@@ -34,15 +34,6 @@ export function targetFigures(sources: DocumentSources): (row: TargetRow) => Tar
       sentence: sentenceOf(sources, row, before, aim),
     };
   };
-}
-
-/** The target in the measure's own unit: 95 stands for 95 % of a rate. */
-function aimOf({ metric, target }: TargetRow): number | null {
-  return target !== null && isShare(metric) && target > 1 ? target / 100 : target;
-}
-
-function isShare(metric: MetricKey | null): boolean {
-  return metric === "rate" || metric === "dissatisfied";
 }
 
 function expectedOf(
@@ -79,7 +70,7 @@ function sentenceOf(
 ): string {
   if (metricText === "") return "";
   const shown = (value: number): string =>
-    isShare(metric) ? percentText(value) : roundedText(value, metric === "occurrence" ? 1 : 2);
+    isShareMetric(metric) ? percentText(value) : roundedText(value, metric === "occurrence" ? 1 : 2);
   const isLower = metric !== null && isLowerBetter(metric);
   return words(isLower ? TERMS.sentenceLower : TERMS.sentenceHigher, {
     date: date === null ? "__" : dateText(date),

@@ -1,6 +1,6 @@
 import type { DocumentContext } from "../../context";
 import { isCountedAlike } from "../../effectVerification/bands";
-import { type ProblemProgress, progressOf } from "../../effectVerification/openRound";
+import { type ProblemProgress, progressOf } from "../../effectVerification/problemProgress";
 import { perContext } from "../../perContext";
 import { problemWords } from "../../problems/problemWords";
 import { numberIn, textIn } from "../../sheet/cellContent";

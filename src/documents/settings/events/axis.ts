@@ -1,4 +1,5 @@
 import { text } from "../../formulas/text";
+import { cutFormula, cutText } from "../../formulas/cutText";
 
 /** A name cut to less says nothing: a sign then stands for it. */
 const LEAST_NAMED = 3;
@@ -14,14 +15,4 @@ export function axisText(period: string, events: string, room: number): string {
 export function axisFormula(period: string, events: string, room: number): string {
   const short = room < LEAST_NAMED ? text(SIGN) : cutFormula(events, room);
   return `${period}&IF(${events}="","",CHAR(10)&${short})`;
-}
-
-/** A text cut to so many characters, the last a sign of it. */
-export function cutText(whole: string, room: number): string {
-  return whole.length > room ? `${whole.slice(0, room - 1)}…` : whole;
-}
-
-/** The same as a formula without "=". */
-export function cutFormula(whole: string, room: number): string {
-  return `IF(LEN(${whole})>${String(room)},LEFT(${whole},${String(room - 1)})&"…",${whole})`;
 }

@@ -1,7 +1,7 @@
 import type { DocumentContext } from "../context";
 import { trackingRows } from "../tracking/trackingRows";
 import type { Carried } from "./comparedPeriods";
-import { roundsOver, standingRounds, type StandingRound } from "./conclusion";
+import { roundsOver, standingRounds, type StandingRound } from "./standingRounds";
 
 /** How far a problem's improvement has come: the rounds that are over, and the one that is on. */
 export interface ProblemProgress {

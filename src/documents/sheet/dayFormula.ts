@@ -1,4 +1,4 @@
-import { dateText } from "../sheet/periodWording";
+import { dateText } from "./periodWording";
 
 /** A serial day as a formula, the same in workbooks of either date system. */
 export function dayFormula(serial: number): string {
