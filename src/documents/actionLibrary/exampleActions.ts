@@ -1,5 +1,6 @@
 import { term } from "../../glossary/locale";
-import { QUALITY, SERVICE, TECHNOLOGY, type ShippedAction } from "./shippedAction";
+import type { ShippedAction } from "./shippedAction";
+import { QUALITY, SERVICE, TECHNOLOGY } from "../settings/departmentTerms";
 
 /** Document 003's four examples, with its departments and deadlines. */
 export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [

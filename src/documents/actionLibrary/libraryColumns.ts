@@ -1,7 +1,7 @@
 import { ANY_DIMENSION, ANY_GROUP, problemWords, RATE } from "../problems/problemWords";
 import { departmentChoices } from "../settings/departments";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { LibraryRow } from "./libraryRows";

@@ -1,7 +1,8 @@
 import { term } from "../../glossary/locale";
 import { ANY_DIMENSION, ANY_GROUP, ANY_OPERATING, RATE } from "../problems/problemWords";
 import { TERMS as PROBLEM_TERMS } from "../problems/words";
-import { OPERATIONS, QUALITY, SERVICE, type ShippedAction } from "./shippedAction";
+import type { ShippedAction } from "./shippedAction";
+import { OPERATIONS, QUALITY, SERVICE } from "../settings/departmentTerms";
 
 /** For problems that no category of reasons stands for. */
 export const MEASURED_ACTIONS: readonly ShippedAction[] = [

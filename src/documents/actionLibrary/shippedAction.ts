@@ -1,4 +1,4 @@
-import { term, type Term } from "../../glossary/locale";
+import type { Term } from "../../glossary/locale";
 
 /** An action of the library (S36): for which type of problem, what, by whom, within how many working days. */
 export interface ShippedAction {
@@ -13,9 +13,3 @@ export interface ShippedAction {
   /** A document's own: it shows what an action looks like, with figures that are another company's, and is not proposed. */
   readonly example?: true;
 }
-
-export const SERVICE = term("客服部", "客服部", "Customer service");
-export const OPERATIONS = term("客服运营部", "客服營運部", "Service operations");
-export const TECHNOLOGY = term("技术部", "技術部", "Technology");
-export const QUALITY = term("质量部", "品質部", "Quality");
-export const TRAINING = term("培训部", "訓練部", "Training");

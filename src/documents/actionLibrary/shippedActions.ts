@@ -1,7 +1,8 @@
 import { term } from "../../glossary/locale";
 import { EXAMPLE_ACTIONS } from "./exampleActions";
 import { MEASURED_ACTIONS } from "./measuredActions";
-import { OPERATIONS, QUALITY, SERVICE, TECHNOLOGY, TRAINING, type ShippedAction } from "./shippedAction";
+import type { ShippedAction } from "./shippedAction";
+import { OPERATIONS, QUALITY, SERVICE, TECHNOLOGY, TRAINING } from "../settings/departmentTerms";
 
 /** The documents' examples first, then ours for each category of document 000's scheme, whose figures are left blank. */
 export const SHIPPED_ACTIONS: readonly ShippedAction[] = [

@@ -2,7 +2,7 @@ import type { Survey } from "../../analysis/survey/survey";
 import { wordsOf } from "../../glossary/words";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { sourceLinkWhereKnown } from "../sheet/sourceLink";
 import { sourceRowWidth } from "../sheet/sourceRow";
 import { tableIn } from "../sheet/tableReference";

@@ -2,7 +2,7 @@ import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import { categoryWords } from "../pareto/categoryWords";
 import type { Column } from "../sheet/column";
 import type { CellContent } from "../sheet/cellSpec";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import type { DocumentSources } from "../sources";
 import { saidOfExclusion } from "./checkCalls";
 import type { CleanDataLayout } from "./layout";

@@ -1,5 +1,5 @@
 import { tableOf, type Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";

@@ -3,7 +3,7 @@ import type { DictionaryEntry } from "../../analysis/reasons/scheme";
 import { categoryWords } from "../pareto/categoryWords";
 import { tableOf, type Column } from "../sheet/column";
 import type { TableBlock } from "../sheet/tableSpec";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { ROW_HEIGHT } from "./rowHeight";

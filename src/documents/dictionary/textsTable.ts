@@ -2,7 +2,7 @@ import type { ReasonText } from "../../analysis/results";
 import { categoryWords } from "../pareto/categoryWords";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";

@@ -3,7 +3,7 @@ import { TERMS as FORM_TERMS } from "../customerForm/words";
 import { document } from "../document";
 import type { Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";

@@ -2,6 +2,7 @@ import type { DocumentContext } from "../context";
 import { trackingRows } from "../tracking/trackingRows";
 import type { Carried } from "./comparedPeriods";
 import { roundsOver, standingRounds, type StandingRound } from "./standingRounds";
+import { isTaken } from "../plan/adoption";
 
 /** How far a problem's improvement has come: the rounds that are over, and the one that is on. */
 export interface ProblemProgress {
@@ -44,10 +45,7 @@ function carriedOut(
 ): Carried & { readonly isBegun: boolean } {
   const rows = trackingRows(context).filter(
     ({ plan, finished }) =>
-      plan.problem === problem &&
-      plan.action !== "" &&
-      plan.adoption !== "declined" &&
-      (after === null || finished === null || finished > after),
+      plan.problem === problem && isTaken(plan) && (after === null || finished === null || finished > after),
   );
   const starts = rows.flatMap(({ plan }) => plan.start ?? []);
   const ends = rows.flatMap(({ finished }) => finished ?? []);

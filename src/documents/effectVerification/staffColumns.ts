@@ -1,6 +1,6 @@
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { briefFormula, briefText } from "./brief";

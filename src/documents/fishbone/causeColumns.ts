@@ -1,7 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { CauseRow } from "./causeRows";

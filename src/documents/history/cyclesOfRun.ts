@@ -8,6 +8,7 @@ import { sourcesOf } from "../sources";
 import type { Cycle, CycleMeasure } from "./cycle";
 import { sourceText } from "../sheet/sourceText";
 import { isMention, mentionKey } from "../effectVerification/mention";
+import { isTaken } from "../plan/adoption";
 
 /** Earlier months that a first run keeps: a year for 同比. */
 const MOST_MONTHS = 13;
@@ -85,7 +86,7 @@ function measuresIn(
 
 function planOf(context: DocumentContext, measures: Cycle["measures"]): Cycle["plan"] {
   const { coreProblems } = context.results;
-  const rows = trackingRows(context).filter(({ plan }) => plan.action !== "" && plan.adoption !== "declined");
+  const rows = trackingRows(context).filter(({ plan }) => isTaken(plan));
   return {
     problems: coreProblems.map(({ category }) => ({
       name: category,

@@ -2,7 +2,7 @@ import { argumentsOf } from "../formulas/conditions";
 import { namedByStaff } from "../formulas/criterion";
 import { text } from "../formulas/text";
 import { wordsOf } from "../../glossary/words";
-import { ADOPTION_TERMS } from "../plan/adoption";
+import { ADOPTION_TERMS, isTaken } from "../plan/adoption";
 import { planRows, type PlanRow } from "../plan/planRows";
 import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/cellSpec";
@@ -32,7 +32,7 @@ export function problemActions({ context, words }: DocumentSources): (category: 
   const tracked = trackingRows(context);
   return (category) => {
     const ofProblem = numbered.filter(({ row }) => row.problem === category);
-    const actions = ofProblem.filter(({ row }) => row.action !== "" && row.adoption !== "declined");
+    const actions = ofProblem.filter(({ row }) => isTaken(row));
     const [first, second] = actions;
     const more = actions.length > 2 ? words(TERMS.andMoreActions, { n: actions.length }) : "";
     return {
@@ -130,9 +130,7 @@ export function declinedText({ localeOf }: DocumentContext): string {
 }
 
 function meanProgress(tracked: readonly TrackingRow[], category: string): CellContent {
-  const own = tracked.filter(
-    ({ plan }) => plan.problem === category && plan.action !== "" && plan.adoption !== "declined",
-  );
+  const own = tracked.filter(({ plan }) => plan.problem === category && isTaken(plan));
   return own.length === 0 ? "" : own.reduce((sum, { progress }) => sum + progress, 0) / own.length;
 }
 

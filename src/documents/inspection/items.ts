@@ -1,5 +1,5 @@
 import { term, type Term } from "../../glossary/locale";
-import { OPERATIONS, QUALITY, SERVICE, TECHNOLOGY, TRAINING } from "../actionLibrary/shippedAction";
+import { OPERATIONS, QUALITY, SERVICE, TECHNOLOGY, TRAINING } from "../settings/departmentTerms";
 
 /** Something that is inspected of a case (S39): its place in the form, what it is called in a heading, and its standard. */
 export interface InspectionItem {

@@ -1,6 +1,6 @@
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { CONCEPTS } from "../../glossary/concepts";

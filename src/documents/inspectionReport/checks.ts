@@ -6,6 +6,7 @@ import { tableIn } from "../sheet/tableReference";
 import { staffRows } from "../staffState";
 import { CHECKS } from "./table";
 import { numberIn, textIn } from "../sheet/cellContent";
+import { dateOf, serialOf } from "../sheet/serialDay";
 
 /** This check and the one before it. */
 export type CheckName = "current" | "last";
@@ -15,9 +16,6 @@ export interface CheckDays {
   readonly from: number;
   readonly to: number;
 }
-
-const DAY_MS = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
 
 /** What staff set of a check. */
 export function checkSet(
@@ -55,24 +53,19 @@ function checkFrom(context: DocumentContext, check: CheckName, days: readonly nu
 
 /** The first day of the month that a day lies in, which begins on the day `startDay` (1–28). */
 function monthStart(day: number, startDay: number): number {
-  const { year, month, date } = dateOf(day);
+  const { year, month, date } = partsOf(day);
   return serialOf(year, month - (date < startDay ? 1 : 0), startDay);
 }
 
 /** The same day a month later, or the last of that month. */
 function monthLater(day: number): number {
-  const { year, month, date } = dateOf(day);
+  const { year, month, date } = partsOf(day);
   return Math.min(serialOf(year, month + 1, date), serialOf(year, month + 2, 0));
 }
 
-function dateOf(serial: number): { readonly year: number; readonly month: number; readonly date: number } {
-  const date = new Date((Math.floor(serial) - SERIAL_OF_1970) * DAY_MS);
+function partsOf(serial: number): { readonly year: number; readonly month: number; readonly date: number } {
+  const date = dateOf(serial);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
-}
-
-/** Months are counted from 0 and may lie outside the year. */
-function serialOf(year: number, month: number, date: number): number {
-  return Date.UTC(year, month, date) / DAY_MS + SERIAL_OF_1970;
 }
 
 /** Whether a case was inspected in a check and scored. */

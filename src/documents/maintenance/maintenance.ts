@@ -11,7 +11,7 @@ import { type DocumentSources, liveText } from "../sources";
 import { changedSince } from "../settings/changedSince";
 import { maintenanceColumns } from "./columns";
 import type { MaintenanceRow } from "./maintenanceRow";
-import { maintenanceRows } from "./records";
+import { maintenanceRows } from "./maintenanceRows";
 import { callResults, CASE_STATUSES, caseStatus, type CaseStatus } from "./status";
 import { MAINTENANCE, MAINTENANCE_ENTRIES } from "./table";
 import { TERMS } from "./words";

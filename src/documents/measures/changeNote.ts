@@ -10,16 +10,15 @@ import { comparedOf, type Compared } from "./compared";
 import { comparedCells, type ComparedCells } from "./comparedWorkings";
 import type { TileNote } from "./measureTile";
 import { TERMS } from "./words";
+import { UNIT_FORMATS } from "../sheet/unitFormats";
 
 /** What a change is said in: shares in 百分点. */
-const UNITS: Readonly<
-  Record<Figure["unit"], { readonly factor: number; readonly decimals: 1 | 2; readonly term: Term }>
-> = {
-  share: { factor: 100, decimals: 1, term: TERMS.unitPoints },
-  score: { factor: 1, decimals: 2, term: TERMS.unitScore },
-  points: { factor: 1, decimals: 1, term: TERMS.unitPoints },
-  duration: { factor: 1, decimals: 1, term: TERMS.unitSeconds },
-  times: { factor: 1, decimals: 2, term: TERMS.unitTimes },
+const UNIT_TERMS: Readonly<Record<Figure["unit"], Term>> = {
+  share: TERMS.unitPoints,
+  score: TERMS.unitScore,
+  points: TERMS.unitPoints,
+  duration: TERMS.unitSeconds,
+  times: TERMS.unitTimes,
 };
 
 /**
@@ -59,11 +58,11 @@ function movedNote(
   cells: ComparedCells,
 ): CellContent | Formula {
   const { words } = sources;
-  const { factor, decimals, term } = UNITS[compared.unit];
+  const { factor, decimals } = UNIT_FORMATS[compared.unit];
   const { before } = compared;
   const label =
     before === null ? words(TERMS.againstPrevious) : words(TERMS.againstPeriod, { period: before });
-  const unit = ` ${words(term).trim()}`;
+  const unit = ` ${words(UNIT_TERMS[compared.unit]).trim()}`;
   const change = Number(roundedText((compared.change ?? 0) * factor, decimals));
   const difference = `ROUND(${cells.change}*${String(factor)},${String(decimals)})`;
   const amount = decimalFormula(`ABS(${difference})`, decimals);
@@ -96,7 +95,7 @@ function intervalNotes(
 ): readonly (CellContent | Formula)[] {
   const { interval, unit } = compared;
   if (interval === null) return [];
-  const { factor, decimals } = UNITS[unit];
+  const { factor, decimals } = UNIT_FORMATS[unit];
   const label = `${sources.words(TERMS.intervalOfChange)} `;
   const end = (cell: string): string => signedFormula(`${cell}*${String(factor)}`, decimals);
   return [

@@ -16,6 +16,7 @@ import { comparedOf, type Compared, type ComparedSide } from "./compared";
 import { SINGLE_MEASURES } from "../formulas/singleMeasures";
 import { numberFormulas, numbersOf } from "../formulas/measureNumbers";
 import { OVERALL_ROW, WORKING_COLUMNS } from "./workings";
+import { sampleVarianceFormula } from "../formulas/sampleFormulas";
 
 /** Hidden columns of a comparison: a row a measure. */
 const SIDE_COLUMNS = 14;
@@ -166,7 +167,7 @@ function sideCells(
       live(sources, `=${wilsonHigh(one, n)}`, high),
     ];
   }
-  const variance = `IF(${n}<2,"",MAX(0,${third}-${other}^2/${n})/(${n}-1))`;
+  const variance = sampleVarianceFormula({ n, first: other, second: third });
   return [
     ...counted,
     live(sources, `=IF(${n}=0,"",${other}/${n})`, sample.mean ?? ""),

@@ -18,3 +18,14 @@ export const ADOPTIONS: readonly Adoption[] = ["proposed", "adopted", "declined"
 export function adoptionIn(cell: CellContent | undefined): Adoption | null {
   return ADOPTIONS.find((adoption) => says(cell, ADOPTION_TERMS[adoption])) ?? null;
 }
+
+/** Whether there is something to do: an action that is worded and not declined. */
+export function isTaken({
+  action,
+  adoption,
+}: {
+  readonly action: string;
+  readonly adoption: Adoption | null;
+}): boolean {
+  return action !== "" && adoption !== "declined";
+}

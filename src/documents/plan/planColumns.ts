@@ -5,7 +5,7 @@ import { isCoreFormula } from "../pareto/coreMark";
 import { departmentChoices } from "../settings/departments";
 import { workingDayFormula } from "../settings/workCalendar";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { statusWords } from "../tracking/status";

@@ -3,7 +3,7 @@ import { text } from "../formulas/text";
 import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { chosenKey, isGranted } from "./approved";

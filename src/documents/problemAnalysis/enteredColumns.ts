@@ -5,7 +5,7 @@ import { planRows } from "../plan/planRows";
 import { PLAN } from "../plan/table";
 import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
-import { listChoices } from "../sheet/shortList";
+import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { ProblemNames } from "./problemNames";

@@ -3,10 +3,11 @@ import { tableIn } from "../sheet/tableReference";
 import { TRACKING } from "../tracking/table";
 import { trackingRows } from "../tracking/trackingRows";
 import { declinedText, takenActions } from "../improvementTable/problemActions";
+import { isTaken } from "../plan/adoption";
 
 /** The day on which the last action of a problem was finished; null while one is not, or there is none. */
 export function finishedOf(context: DocumentContext): (problem: string) => number | null {
-  const rows = trackingRows(context).filter(({ plan }) => plan.action !== "" && plan.adoption !== "declined");
+  const rows = trackingRows(context).filter(({ plan }) => isTaken(plan));
   return (problem) => {
     const own = rows.filter(({ plan }) => plan.problem === problem);
     const days = own.flatMap(({ finished }) => finished ?? []);

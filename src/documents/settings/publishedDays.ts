@@ -1,5 +1,6 @@
 import { getDayDetail, getSolarDateFromLunar, getSolarTermDate } from "chinese-days";
 import { dateText } from "../sheet/periodWording";
+import { serialIn } from "../sheet/serialDay";
 
 /** Days off or a day made up in mainland China, both ends included, as Excel serial days. */
 export interface PublishedDays {
@@ -11,9 +12,6 @@ export interface PublishedDays {
   /** Fixed by law for a year whose holiday notice the library does not know. */
   readonly byLaw: boolean;
 }
-
-const DAY_MS = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
 
 /** Whether the holiday notice of a year is known. */
 export function isPublished(year: number): boolean {
@@ -60,10 +58,10 @@ function stretches(days: readonly PublishedDays[]): readonly PublishedDays[] {
 /** 全国年节及纪念日放假办法, as in force from 2025 on: 13 days, those of the lunar calendar by their date in the year. */
 function daysByLaw(year: number): readonly PublishedDays[] {
   const text = String(year);
-  const newYear = serial(getSolarDateFromLunar(`${text}-01-01`).date);
-  const dragonBoat = serial(getSolarDateFromLunar(`${text}-05-05`).date);
-  const midAutumn = serial(getSolarDateFromLunar(`${text}-08-15`).date);
-  const clearBright = serial(getSolarTermDate(year, 4, "pure_brightness"));
+  const newYear = serialOfDate(getSolarDateFromLunar(`${text}-01-01`).date);
+  const dragonBoat = serialOfDate(getSolarDateFromLunar(`${text}-05-05`).date);
+  const midAutumn = serialOfDate(getSolarDateFromLunar(`${text}-08-15`).date);
+  const clearBright = serialOfDate(getSolarTermDate(year, 4, "pure_brightness"));
   const law = (from: number, days: number, name: string): PublishedDays => ({
     from,
     to: from + days - 1,
@@ -72,23 +70,22 @@ function daysByLaw(year: number): readonly PublishedDays[] {
     byLaw: true,
   });
   return [
-    law(serial(`${text}-01-01`), 1, "元旦"),
+    law(serialOfDate(`${text}-01-01`), 1, "元旦"),
     law(newYear - 1, 4, "春节"),
     law(clearBright, 1, "清明"),
-    law(serial(`${text}-05-01`), 2, "劳动节"),
+    law(serialOfDate(`${text}-05-01`), 2, "劳动节"),
     law(dragonBoat, 1, "端午"),
     law(midAutumn, 1, "中秋"),
-    law(serial(`${text}-10-01`), 3, "国庆节"),
+    law(serialOfDate(`${text}-10-01`), 3, "国庆节"),
   ];
 }
 
 /** The serial days of a year. */
 function daysOf(year: number): readonly number[] {
-  const first = serial(`${String(year)}-01-01`);
-  return Array.from({ length: serial(`${String(year + 1)}-01-01`) - first }, (_, i) => first + i);
+  const first = serialOfDate(`${String(year)}-01-01`);
+  return Array.from({ length: serialOfDate(`${String(year + 1)}-01-01`) - first }, (_, i) => first + i);
 }
 
-/** The serial day of a date such as 2026-10-01. */
-function serial(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS + SERIAL_OF_1970;
+function serialOfDate(date: string): number {
+  return serialIn(date) ?? NaN;
 }

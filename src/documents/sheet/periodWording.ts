@@ -2,13 +2,11 @@ import type { Term } from "../../glossary/locale";
 import { MONTH_NAMES } from "../../glossary/monthNames";
 import type { Words } from "../../glossary/words";
 import { SHEET_TERMS } from "./words";
-
-const DAY_MS = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
+import { dateOf } from "./serialDay";
 
 /** An Excel serial day as 2024-06-03. */
 export function dateText(serial: number): string {
-  return new Date((Math.floor(serial) - SERIAL_OF_1970) * DAY_MS).toISOString().slice(0, 10);
+  return dateOf(serial).toISOString().slice(0, 10);
 }
 
 /** Labels of periods that have a name, what they are called, and the places of year and number in them. */

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
-import { ADOPTION_TERMS } from "../plan/adoption";
+import { ADOPTION_TERMS, isTaken } from "../plan/adoption";
 import { PLAN } from "../plan/table";
 import { tableIn } from "../sheet/tableReference";
 import { statusToday, statusWord } from "./status";
@@ -9,8 +9,8 @@ import { TRACKING } from "./table";
 import type { TrackingRow } from "./trackingRows";
 
 /** S12: whether an action counts for 改善计划完成率: taken on, or in somebody's hands, and not declined. */
-export function countsInCompletion({ plan: { action, adoption, owner } }: TrackingRow): boolean {
-  return action !== "" && adoption !== "declined" && (adoption === "adopted" || owner !== "");
+export function countsInCompletion({ plan }: TrackingRow): boolean {
+  return isTaken(plan) && (plan.adoption === "adopted" || plan.owner !== "");
 }
 
 /** The same as a formula without "=", 1 or 0, in a row of 改善措施跟踪表. */

@@ -1,7 +1,7 @@
 import { text } from "../../formulas/text";
 import { problemWords } from "../../problems/problemWords";
 import type { Column } from "../../sheet/column";
-import { listChoices } from "../../sheet/shortList";
+import { listChoices } from "../../sheet/listChoices";
 import { tableIn } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
 import { besideColumns } from "./besideColumns";
