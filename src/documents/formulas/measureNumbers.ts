@@ -5,6 +5,7 @@ import { columnOf } from "./reference";
 import { countedMeasure } from "./singleMeasures";
 import { sumOfSquares } from "./squares";
 import type { DocumentSources } from "../sources";
+import { dimensionIn } from "./dimensionKey";
 
 /**
  * The two or three numbers that a measure rests on, over the rows that meet `rows`, as formulas without "="; null where
@@ -66,8 +67,7 @@ function headingOf({ data }: DocumentSources, measure: string): string | null {
   if (single !== null) return data[single.of];
   const operating = data.operating.find(({ role }) => role === measure);
   if (operating !== undefined) return operating.heading;
-  if (!measure.startsWith(DIMENSION)) return null;
-  const name = measure.slice(DIMENSION.length);
+  const name = dimensionIn(measure);
   return data.dimensions.find(({ column }) => column.header === name)?.heading ?? null;
 }
 
@@ -78,5 +78,3 @@ function scaleOf({ data, context }: DocumentSources, heading: string): Scale | n
   if (heading === data?.ces) return cleaned.survey.ces?.scale ?? null;
   return data?.dimensions.find((each) => each.heading === heading)?.column.scale ?? null;
 }
-
-const DIMENSION = "dimension:";

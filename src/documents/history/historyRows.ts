@@ -12,6 +12,7 @@ import { mergedCycles, type Cycle } from "./cycle";
 import { cyclesOfRun } from "./cyclesOfRun";
 import { HISTORY } from "./table";
 import { isMention } from "../effectVerification/mention";
+import { dimensionIn } from "../formulas/dimensionKey";
 
 /** A row of 历次改进台账: a measure of a cycle. */
 export interface HistoryRow {
@@ -74,7 +75,6 @@ function unknownMeasure(
   kind: Cycle["measures"][string]["kind"],
 ): Omit<VerifiedMeasure, "better"> {
   const unit = kind === "share" ? "share" : kind === "net" ? "points" : "score";
-  const name = key.replace(/^dimension:/u, "");
-  const label = key.startsWith("dimension:") ? null : termOf(() => name);
+  const label = dimensionIn(key) === null ? termOf(() => key) : null;
   return { key, label, unit, isFivePoint: false };
 }

@@ -5,6 +5,7 @@ import { changesHeight, changesTable, comparedAmong, periodBefore, type NamedMea
 import type { ComparedSide } from "./compared";
 import { SINGLE_MEASURES } from "../formulas/singleMeasures";
 import { TERMS } from "./words";
+import { dimensionKey } from "../formulas/dimensionKey";
 
 /** 服务过程变化: the operating measures against what the tiles are compared with; null where nothing is. */
 export function operatingChangesSection(sources: DocumentSources): Section | null {
@@ -18,7 +19,7 @@ export function yearSection(sources: DocumentSources): Section | null {
   if (period === null) return null;
   return section(sources, "year", words(TERMS.yearChanges, { period }), [
     ...SINGLE_MEASURES.map(({ key, name }) => ({ key, name: words(name) })),
-    ...context.results.dimensions.map(({ name }) => ({ key: `dimension:${name}`, name })),
+    ...context.results.dimensions.map(({ name }) => ({ key: dimensionKey(name), name })),
     ...operatingMeasures(sources),
   ]);
 }

@@ -17,6 +17,7 @@ import { SINGLE_MEASURES } from "../formulas/singleMeasures";
 import { numberFormulas, numbersOf } from "../formulas/measureNumbers";
 import { OVERALL_ROW, WORKING_COLUMNS } from "./workings";
 import { sampleVarianceFormula } from "../formulas/sampleFormulas";
+import { dimensionKey } from "../formulas/dimensionKey";
 
 /** Hidden columns of a comparison: a row a measure. */
 const SIDE_COLUMNS = 14;
@@ -50,7 +51,7 @@ function comparable({ context }: DocumentSources): readonly string[] {
   const { dimensions, operating } = context.results;
   return [
     ...SINGLE_MEASURES.map(({ key }) => key),
-    ...dimensions.map(({ name }) => `dimension:${name}`),
+    ...dimensions.map(({ name }) => dimensionKey(name)),
     ...operating.map(({ role }) => role),
   ];
 }

@@ -2,6 +2,7 @@ import type { CellsBlock } from "../sheet/cellSpec";
 import type { DocumentSources } from "../sources";
 import { changesHeight, changesTable, comparedAmong, periodBefore, type NamedMeasure } from "./changesTable";
 import { TERMS } from "./words";
+import { dimensionKey } from "../formulas/dimensionKey";
 
 /** The period that the dimensions' means stand against, in words; null where there is none. */
 export function meansBefore(sources: DocumentSources): string | null {
@@ -32,5 +33,5 @@ export function dimensionChanges(
 }
 
 function dimensionsOf({ context }: DocumentSources): readonly NamedMeasure[] {
-  return context.results.dimensions.map(({ name }) => ({ key: `dimension:${name}`, name }));
+  return context.results.dimensions.map(({ name }) => ({ key: dimensionKey(name), name }));
 }

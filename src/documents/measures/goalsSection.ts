@@ -13,6 +13,7 @@ import { live, type DocumentSources } from "../sources";
 import { actualFormula } from "./actual";
 import { goalVerdict, goalVerdictFormula } from "./goalVerdict";
 import { TERMS } from "./words";
+import { dimensionIn } from "../formulas/dimensionKey";
 
 /** A measure with what is set for it. */
 interface GoalLine {
@@ -58,14 +59,12 @@ export function benchmarksSection(sources: DocumentSources): Section | null {
 export function dimensionTargets(sources: DocumentSources, row: number, column: number): string | null {
   const { dimensions } = sources.context.results;
   const lines = linesWith(sources, "goal");
-  const first = lines.findIndex(({ figure }) => figure.key.startsWith(DIMENSION));
-  const count = lines.filter(({ figure }) => figure.key.startsWith(DIMENSION)).length;
+  const first = lines.findIndex(({ figure }) => dimensionIn(figure.key) !== null);
+  const count = lines.filter(({ figure }) => dimensionIn(figure.key) !== null).length;
   if (count === 0 || count < dimensions.length) return null;
   const top = row + 2 + first;
   return areaOf(top, column + 2, top + count - 1, column + 2);
 }
-
-const DIMENSION = "dimension:";
 
 function linesWith({ context }: DocumentSources, against: Against): readonly GoalLine[] {
   return context.results.figures

@@ -2,7 +2,7 @@ import { placeOf } from "../formulas/criterion";
 import { templateFormula } from "../formulas/template";
 import { text } from "../formulas/text";
 import { decimalFormula } from "../formulas/figureText";
-import { dimensionOf, metricLabel, type MetricKey } from "../plan/targets/metrics";
+import { metricLabel, type MetricKey } from "../plan/targets/metrics";
 import { TARGETS } from "../plan/targets/table";
 import { targetFigures } from "../plan/targets/targetFigures";
 import { targetRows, type TargetRow } from "../plan/targets/targetRows";
@@ -13,6 +13,7 @@ import type { DocumentSources } from "../sources";
 import { TERMS as TARGET_TERMS } from "../plan/targets/words";
 import { wordsOf, type Words } from "../../glossary/words";
 import { TERMS } from "./words";
+import { dimensionIn } from "../formulas/dimensionKey";
 
 const RATES: readonly MetricKey[] = ["rate", "dissatisfied"];
 
@@ -39,7 +40,7 @@ export function effectOf(sources: DocumentSources, problem: string, finished: nu
 /** Document 003 speaks of scores (响应及时性评分) and of the share of complaints. */
 function printedName(words: Words, { metric, metricText }: TargetRow): string {
   if (metric === "occurrence") return words(TERMS.shareOfComplaints);
-  const name = metric === null ? null : dimensionOf(metric);
+  const name = metric === null ? null : dimensionIn(metric);
   return name === null ? metricText : words(TERMS.scoreOf, { name });
 }
 

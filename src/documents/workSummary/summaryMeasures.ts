@@ -1,5 +1,6 @@
 import type { Figure } from "../../analysis/measures/figure";
 import type { DocumentSources } from "../sources";
+import { dimensionIn } from "../formulas/dimensionKey";
 
 const OVERALL: readonly string[] = ["rate", "dissatisfiedRate", "mean"];
 const LOYALTY: readonly string[] = ["nps", "ces", "easyShare"];
@@ -11,6 +12,6 @@ export function summaryMeasures({ context, data }: DocumentSources): readonly Fi
   const operating = new Set(data?.operating.map(({ role }): string => role));
   const order = ({ key }: Figure): number => (first.includes(key) ? 0 : operating.has(key) ? 1 : 2);
   return figures
-    .filter(({ key }) => !key.startsWith("dimension:"))
+    .filter(({ key }) => dimensionIn(key) === null)
     .sort((one, other) => order(one) - order(other));
 }

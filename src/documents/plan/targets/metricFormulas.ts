@@ -7,8 +7,9 @@ import { REASON_STATISTICS } from "../../pareto/table";
 import { tableIn } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
 import { PLAN } from "../table";
-import { dimensionOf, isLowerBetter, metricLabel, metricsOf, type MetricKey } from "./metrics";
+import { isLowerBetter, metricLabel, metricsOf, type MetricKey } from "./metrics";
 import { TARGETS } from "./table";
+import { dimensionIn } from "../../formulas/dimensionKey";
 
 /** What a measure is now, as a formula without "=", for the problem and the measure that stand in the row. */
 export function nowFormula(sources: DocumentSources): string {
@@ -60,7 +61,7 @@ function valueFormula(sources: DocumentSources, key: MetricKey): string | null {
   if (key === "rate") return formulas.rate;
   if (key === "dissatisfied") return formulas.dissatisfiedRate;
   if (key === "occurrence") return occurrenceFormula(sources, formulas.n);
-  const dimension = sources.data.dimensions.find(({ column }) => column.header === dimensionOf(key));
+  const dimension = sources.data.dimensions.find(({ column }) => column.header === dimensionIn(key));
   return dimension === undefined ? null : meanFormula(sources, sources.data, dimension.heading);
 }
 

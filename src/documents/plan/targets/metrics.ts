@@ -5,6 +5,7 @@ import { wordsOf } from "../../../glossary/words";
 import type { NumberFormat } from "../../sheet/cellSpec";
 import { TERMS } from "./words";
 import { mentionKey } from "../../effectVerification/mention";
+import { dimensionIn, dimensionKey } from "../../formulas/dimensionKey";
 
 /** What a target can be measured by: mentions of the problem per hundred answers, a rate, the mean of a dimension. */
 export type MetricKey = "occurrence" | "rate" | "dissatisfied" | `dimension:${string}`;
@@ -20,14 +21,14 @@ export function metricsOf({ pareto, satisfaction, dimensions }: Results): readon
   return [
     ...(pareto === null || satisfaction === null ? [] : (["occurrence"] as const)),
     ...(satisfaction === null ? [] : (["rate", "dissatisfied"] as const)),
-    ...dimensions.map(({ name }): MetricKey => `dimension:${name}`),
+    ...dimensions.map(({ name }): MetricKey => dimensionKey(name)),
   ];
 }
 
 /** What a measure is called. */
 export function metricLabel(key: MetricKey, locale: Locale): string {
   const words = wordsOf(locale);
-  const dimension = dimensionOf(key);
+  const dimension = dimensionIn(key);
   return dimension === null
     ? words(NAMED[key as keyof typeof NAMED])
     : words(TERMS.dimensionMean, { name: dimension });
@@ -38,11 +39,6 @@ export function metricNamed(text: string, metrics: readonly MetricKey[]): Metric
   const isNamed = (key: MetricKey): boolean =>
     LOCALES.some((locale) => metricLabel(key, locale) === text.trim());
   return metrics.find(isNamed) ?? null;
-}
-
-/** The dimension whose mean a measure is; null for another. */
-export function dimensionOf(key: MetricKey): string | null {
-  return key.startsWith("dimension:") ? key.slice("dimension:".length) : null;
 }
 
 /** Its key among the measures that effects are verified by. */
@@ -62,7 +58,7 @@ export function metricValue(key: MetricKey, problem: string, results: Results): 
   if (key === "occurrence") return mentionsPerHundred(problem, results);
   if (satisfaction !== null && key === "rate") return satisfaction.rate;
   if (satisfaction !== null && key === "dissatisfied") return satisfaction.dissatisfiedRate;
-  return dimensions.find(({ name }) => name === dimensionOf(key))?.mean ?? null;
+  return dimensions.find(({ name }) => name === dimensionIn(key))?.mean ?? null;
 }
 
 function mentionsPerHundred(problem: string, { pareto, satisfaction }: Results): number | null {

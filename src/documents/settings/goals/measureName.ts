@@ -2,6 +2,7 @@ import type { MeasureUnit } from "../../../analysis/measures/measureUnit";
 import type { Term } from "../../../glossary/locale";
 import type { Words } from "../../../glossary/words";
 import { TERMS } from "./words";
+import { dimensionIn } from "../../formulas/dimensionKey";
 
 /** Units that a measure's name does not tell. */
 const UNITS: Readonly<Partial<Record<MeasureUnit, Term>>> = {
@@ -14,7 +15,7 @@ export function measureName(
   words: Words,
   { key, label, unit }: { readonly key: string; readonly label: Term | null; readonly unit: MeasureUnit },
 ): string {
-  const name = label === null ? key.replace(/^dimension:/u, "") : words(label);
+  const name = label === null ? (dimensionIn(key) ?? key) : words(label);
   const told = UNITS[unit];
   return told === undefined ? name : words(TERMS.withUnit, { measure: name, unit: words(told) });
 }

@@ -13,6 +13,7 @@ import { MONTH_HEIGHT } from "../chosenColumns";
 import { TERMS } from "../words";
 import { measureColumns, type MonthColumn } from "./columns";
 import { measureTrendIn } from "./table";
+import { dimensionIn } from "../../formulas/dimensionKey";
 
 /** 总体满意度 has a table of its own, with control limits. */
 const OF_OVERALL_SCORE: readonly string[] = ["rate", "dissatisfiedRate", "mean"];
@@ -25,7 +26,7 @@ export function otherTrends({ context }: Pick<DocumentSources, "context">): read
 
 /** What a measure is called, and in what it is. */
 export function trendTitle({ words }: DocumentSources, { key, label, unit }: MeasureTrend): string {
-  const measure = label === null ? key.replace(/^dimension:/u, "") : words(label);
+  const measure = label === null ? (dimensionIn(key) ?? key) : words(label);
   return words(TERMS.measureUnit, { measure, unit: words(UNITS[unit]) });
 }
 

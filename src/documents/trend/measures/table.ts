@@ -5,6 +5,7 @@ import type { DocumentContext } from "../../context";
 import { tableIn, type TableDefinition, type TableReference } from "../../sheet/tableReference";
 import { TREND } from "../table";
 import { TERMS } from "../words";
+import { dimensionIn } from "../../formulas/dimensionKey";
 
 /** The headings of the table of 总体满意度 stand over what both have. */
 const HEADINGS = {
@@ -65,7 +66,7 @@ export function measureTrendIn(
 
 /** Dimensions are known by their place: their names are the survey's, and may hold anything. */
 function partOf({ trends }: DocumentContext["results"], { key }: MeasureTrend): string {
-  if (!key.startsWith("dimension:")) return key;
-  const dimensions = trends.filter((each) => each.key.startsWith("dimension:"));
+  if (dimensionIn(key) === null) return key;
+  const dimensions = trends.filter((each) => dimensionIn(each.key) !== null);
   return `dimension-${String(1 + dimensions.findIndex((each) => each.key === key))}`;
 }
