@@ -30,6 +30,11 @@ export const CONCEPTS = {
     "旁註（原在「{row}」一列）：{notes}",
     "Note kept from the row “{row}”: {notes}",
   ),
+  movedAside: term(
+    "原写在 {cells} 的内容（本表现在要用到这些单元格，已移到下面）：",
+    "原寫在 {cells} 的內容（本表現在要用到這些儲存格，已移到下面）：",
+    "Moved here from {cells}, which this sheet needs now:",
+  ),
   satisfactionRate: term("总体满意度", "整體滿意度", "Satisfaction rate"),
   dissatisfiedRate: term("不满意率", "不滿意率", "Dissatisfied rate"),
   meanScore: term("平均分", "平均分", "Mean score"),

@@ -8,6 +8,7 @@ export interface Notice {
   readonly code:
     | "filter-cleared"
     | "rows-gone"
+    | "cells-moved"
     | "chart-refused"
     | "drawing-refused"
     | "drawing-unsupported"

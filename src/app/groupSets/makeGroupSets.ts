@@ -12,7 +12,7 @@ import { unpackSheet } from "../analyst/packedSheets";
 import { untilCancelled } from "../analyst/untilCancelled";
 import { AppError } from "../appError";
 import type { GenerateRequest } from "../run/generateRequest";
-import { noteLine } from "../run/noteLine";
+import { asideLine, noteLine } from "../run/noteLine";
 import { openBook } from "../run/openBook";
 import { OpenQuestionsError } from "../run/openQuestionsError";
 import { readSurvey, type PreviewRequest } from "../run/readSurvey";
@@ -62,6 +62,7 @@ export async function makeGroupSets(
       blockBytes: request.blockBytes ?? BLOCK_BYTES,
       rescue: null,
       noteLine,
+      asideLine,
     },
     onProgress,
     signal,

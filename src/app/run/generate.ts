@@ -21,7 +21,7 @@ import { type EditWatch, watchSheets } from "./editWatch";
 import type { GenerateRequest } from "./generateRequest";
 import { isSourceChanged } from "./isSourceChanged";
 import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
-import { noteLine } from "./noteLine";
+import { asideLine, noteLine } from "./noteLine";
 import { openBook, type OpenBook } from "./openBook";
 import { prepareRun, type RunParts } from "./prepareRun";
 import type { Report } from "./report";
@@ -79,7 +79,15 @@ async function runWatched(
   onProgress({ stage: "writing", share: 0 });
   const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => largeRows(analyst, table)));
   const naming = { issued: () => made.names };
-  const options = { book, naming, blockBytes, rescue: made.rescue, asked: askedOfRun(request), noteLine };
+  const options = {
+    book,
+    naming,
+    blockBytes,
+    rescue: made.rescue,
+    asked: askedOfRun(request),
+    noteLine,
+    asideLine,
+  };
   const { sheets, notices } = await untilMoved(book, watch, signal, (writing) =>
     withoutProtection(opened.guarded, () => renderSheets(specs, options, onProgress, writing)),
   );

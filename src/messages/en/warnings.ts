@@ -173,6 +173,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {columns} had been deleted from {sheet}. It was added again on the right of the table and formulas that use it work again; what had been entered in it is lost.",
   "rows-gone":
     "Note: {sheet} no longer has these rows. What you wrote beside them was moved to the foot of the sheet: {rows}.",
+  "cells-moved":
+    "Note: {sheet} needs cells in which you had written something ({cells}). It was moved to the foot of the sheet.",
   "edited-while-writing":
     "Note: somebody edited these cells of {sheet} while it was being written. The edits may have been overwritten, so please check and enter them again: {cells}.",
   "filter-cleared":

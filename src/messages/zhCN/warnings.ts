@@ -132,6 +132,7 @@ export const WARNINGS = {
   "columns-restored":
     "说明：《{sheet}》的“{columns}”列已被删除，本次已补在表的右侧，用到它的公式也已恢复；原来填写的内容无法恢复。",
   "rows-gone": "注意：《{sheet}》不再有以下各行，您写在旁边的内容已移到该工作表最下方：{rows}。",
+  "cells-moved": "注意：《{sheet}》现在要用到您写过内容的单元格 {cells}，其中的内容已移到该工作表最下方。",
   "edited-while-writing":
     "注意：写入时有人改动了《{sheet}》的这些单元格，改动可能已被本次写入覆盖，请核对并补填：{cells}。",
   "filter-cleared": "说明：《{sheet}》设有筛选，写入前已清除，以免数据写到别的行。需要时请重新筛选。",

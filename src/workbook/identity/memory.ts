@@ -25,6 +25,14 @@ export interface RememberedTable {
   readonly pushed?: number;
 }
 
+/** What was written outside the tables of a sheet. */
+export interface RememberedCells {
+  /** Digests of its texts, parted by blanks. */
+  readonly texts: string;
+  /** Addresses of its formulas and numbers, parted by blanks. */
+  readonly figures: string;
+}
+
 /** Where a chart was put, in points from the sheet's top left. */
 export interface RememberedChart {
   readonly left: number;
@@ -43,6 +51,8 @@ export interface Memory {
   readonly tables: Readonly<Record<string, RememberedTable>>;
   /** Areas that cells outside tables were written to, by document. */
   readonly cells: Readonly<Record<string, readonly Area[]>>;
+  /** What was written there, by document: so it is known from what staff wrote. */
+  readonly own: Readonly<Record<string, RememberedCells>>;
   /** The languages that sheets were written in, by document. */
   readonly locales: Readonly<Record<string, string>>;
   /** By document and name: "pareto/pareto". One that stands elsewhere now was moved by the user. */
@@ -59,6 +69,8 @@ export interface Unfinished {
   readonly rescue: unknown;
   /** What the run was asked for, as the app stored it. */
   readonly asked?: unknown;
+  /** Digests of the texts that it was about to write outside tables, by document. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export const NO_MEMORY: Memory = {
@@ -66,6 +78,7 @@ export const NO_MEMORY: Memory = {
   settingNames: {},
   tables: {},
   cells: {},
+  own: {},
   locales: {},
   charts: {},
   refused: [],

@@ -1,7 +1,7 @@
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
-import { writeCells } from "./cells/cells";
+import { writeCells, type CellsOptions } from "./cells/cells";
 import { askCharts, type SeenCharts } from "./charts/seenCharts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./plan/sheetTask";
 import { withoutTextFormat } from "./tables/textFormat";
@@ -17,9 +17,6 @@ import { nameStaffCells } from "./cells/cellNames";
 import { leadsToCell } from "./cells/staffFields";
 import { rangeAt } from "../rangeAt";
 
-/** Where other documents stand. */
-export type SheetFinder = (document: string) => string | null;
-
 /** Whether a table's rows are written along with the rest of its sheet. */
 export function isSmall({ block, area }: TableTask): boolean {
   const isAtHand = block.mode !== "data" && block.source === undefined;
@@ -34,7 +31,7 @@ export function isSmall({ block, area }: TableTask): boolean {
 export async function finishSheet(
   task: SheetTask,
   book: OurBook,
-  sheetOf: SheetFinder,
+  { sheetOf, isTheirs }: Pick<CellsOptions, "sheetOf" | "isTheirs">,
   signal: AbortSignal,
 ): Promise<SeenCharts> {
   return runExcel(async (context) => {
@@ -50,6 +47,7 @@ export async function finishSheet(
           looks: true,
           isNew: task.isNew,
           sheetOf,
+          isTheirs,
           isKept: (key) => leadsToCell(book.definedNames.get(staffCellNameItem(task.spec.id, key))),
         },
       );

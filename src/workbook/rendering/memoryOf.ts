@@ -4,6 +4,7 @@ import type { IssuedNaming } from "../identity/createNaming";
 import type { Memory, RememberedTable } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import type { KeyedTable } from "./cells/cellNames";
+import { rememberedOwn } from "./way/ownCells";
 import { rememberedTable } from "./plan/rememberedTable";
 import type { ChartPlaces } from "./charts/drawCharts";
 import type { SheetPlan } from "./plan/sheetPlan";
@@ -38,6 +39,10 @@ export async function memoryOf(
     settingNames: { ...book.memory.settingNames, ...issued.settingNames },
     tables: { ...book.memory.tables, ...Object.fromEntries(remembered) },
     cells: { ...book.memory.cells, ...Object.fromEntries(cells) },
+    own: {
+      ...book.memory.own,
+      ...Object.fromEntries(plans.map(({ task }) => [task.spec.id, rememberedOwn(task, book)])),
+    },
     locales: {
       ...book.memory.locales,
       ...Object.fromEntries(plans.map(({ task: { spec } }) => [spec.id, spec.locale])),

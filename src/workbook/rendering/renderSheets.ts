@@ -7,6 +7,9 @@ import { showFirst } from "../navigation/showFirst";
 import type { ProgressListener } from "../progress";
 import { shiftingCells } from "../shiftingCells";
 import { nameCells, type KeyedTable } from "./cells/cellNames";
+import { makeWay } from "./way/makeWay";
+import { textsInStamp } from "./way/ownCells";
+import { asideBy, type AsideLine } from "./way/putAside";
 import { drawShapes } from "./charts/drawings";
 import { clearFilters } from "./prepare/clearFilters";
 import { drawCharts } from "./charts/drawCharts";
@@ -36,6 +39,8 @@ export interface RenderOptions {
   readonly asked?: unknown;
   /** How a note is kept whose row a table has no more. */
   readonly noteLine: NoteLine;
+  /** What is said over cells of staff's that had to make way. */
+  readonly asideLine: AsideLine;
 }
 
 /** A sheet that was written, under the name it has in the workbook. */
@@ -68,8 +73,10 @@ export async function renderSheets(
   const { book } = options;
   const refusals = new Refusals(book.memory.refused);
   const begun = planSheets(specs, book, await readStandingTables(book, signal));
+  const aside = asideBy(options.asideLine, refusals);
+  const texts = textsInStamp(specs, book);
   const stamp = (plans: readonly SheetPlan[]): Promise<boolean> =>
-    writeStamp({ adding: addedBy(plans), rescue: options.rescue, asked: options.asked }, signal);
+    writeStamp({ adding: addedBy(plans), rescue: options.rescue, asked: options.asked, texts }, signal);
   const hasRescueSheet = await stamp(begun);
   for (const sheet of await clearFilters(begun, book, signal)) {
     refusals.tell({ code: "filter-cleared", sheet });
@@ -82,7 +89,7 @@ export async function renderSheets(
   }
   const ready = await prepareSheets(
     stays.plans,
-    options,
+    { book, blockBytes: options.blockBytes, aside },
     { onPrepared: step.next, onRenamed: stamp },
     signal,
   );
@@ -101,9 +108,11 @@ export async function renderSheets(
   const tasks = plans.map(({ task }) => task);
   await nameCells(tables, tasks, book, signal);
   const sheetOf = sheetFinder(plans, book);
+  const kept = await makeWay(tasks, { book, aside }, signal);
   const charts = new Map(Object.entries(book.memory.charts));
   for (const task of tasks) {
-    const seen = await shiftingCells([task.sheet], () => finishSheet(task, book, sheetOf, signal));
+    const around = { sheetOf, isTheirs: kept.get(task.sheet) ?? (() => false) };
+    const seen = await shiftingCells([task.sheet], () => finishSheet(task, book, around, signal));
     (await drawCharts(task, seen, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     (await drawShapes(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     step.next();

@@ -13,6 +13,9 @@ export interface CellsPlace {
   readonly column: number;
 }
 
+/** Whether a cell outside tables holds something of staff's, which stays. */
+export type Kept = (row: number, column: number) => boolean;
+
 /** What cells outside tables need to know of the rest of the workbook. */
 export interface CellsOptions {
   /** Whether looks are drawn, or only contents are written. */
@@ -22,15 +25,18 @@ export interface CellsOptions {
   readonly sheetOf: (document: string) => string | null;
   /** Whether staff already have a cell of this key: then it is left alone. */
   readonly isKept: (staffKey: string) => boolean;
+  /** Whether something of staff's stands where ours is blank: it stays as it is. */
+  readonly isTheirs: Kept;
 }
 
 /** Writes cells outside tables: one action for their contents, one group of actions for each run of equal looks. */
 export function writeCells(
   sheet: Excel.Worksheet,
-  block: CellsBlock,
+  whole: CellsBlock,
   place: CellsPlace,
   options: CellsOptions,
 ): void {
+  const block = withoutTheirs(whole, place, options);
   const width = Math.max(...block.rows.map((row) => row.length), 0);
   if (width === 0) return;
   if (options.looks) drawLooks(sheet, block, place);
@@ -44,8 +50,12 @@ export function writeCells(
         rangeAt(sheet, place.row + row, place.column + first, 1, count),
   );
   for (const cells of texts) setAll(cells(), "numberFormat", NUMBER_FORMATS.general);
-  range.formulas = block.rows.map((row) =>
-    Array.from({ length: width }, (_, column) => written(row[column], moved, options)),
+  range.formulas = block.rows.map((cells, row) =>
+    Array.from({ length: width }, (_, column) =>
+      options.isTheirs(place.row + row, place.column + column)
+        ? null
+        : written(cells[column], moved, options),
+    ),
   );
   for (const cells of texts) setAll(cells(), "numberFormat", NUMBER_FORMATS.text);
   eachCell(block, (cell, row, column) => {
@@ -64,6 +74,18 @@ export function writeCells(
     for (const rule of cell.rules ?? []) addRule(at(), { ...rule, formula: moved(rule.formula) });
     if (cell.dataBar !== undefined) addDataBar(at(), cell.dataBar.max);
   });
+}
+
+/** A block without the cells in which staff have something; those that are theirs anyway get their looks. */
+function withoutTheirs(block: CellsBlock, place: CellsPlace, { isTheirs }: CellsOptions): CellsBlock {
+  const isLeft = (cell: Cell | undefined, row: number, column: number): boolean =>
+    cell?.staffKey === undefined && isTheirs(place.row + row, place.column + column);
+  return {
+    ...block,
+    rows: block.rows.map((cells, row) =>
+      cells.map((cell, column) => (isLeft(cell, row, column) ? undefined : cell)),
+    ),
+  };
 }
 
 /** A formula as it reads where the block stands. */

@@ -2,8 +2,11 @@ import { parseAddress, leadsToSheet, referenceTo, withoutSheet, type Area } from
 import type { OurBook } from "../../identity/ourBook";
 import { rangeAt } from "../../rangeAt";
 import { writtenContent } from "../../writtenValue";
+import { isBlank, ownCells } from "../way/ownCells";
+import type { Aside, CellInTheWay } from "../way/putAside";
 import { leadsToCell, staffFields, type StaffField } from "../cells/staffFields";
 import type { SheetPlan } from "../plan/sheetPlan";
+import { standingTables } from "../stack/ourCells";
 import { changesStack } from "../stack/rowSteps";
 
 /** Such a cell that stands elsewhere: what the sheet shows above it has grown or shrunk. */
@@ -16,14 +19,17 @@ export async function moveStaffFields(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  book: OurBook,
+  { book, aside }: { readonly book: OurBook; readonly aside: Aside },
 ): Promise<void> {
   const moved = movedFields(plan, book);
   if (moved.length === 0) return;
-  const loaded = moved.map(({ from }) =>
-    rangeAt(sheet, from.row, from.column, 1, 1).load({ values: true, formulas: true }),
-  );
+  const cellOf = ({ row, column }: Area): Excel.Range =>
+    rangeAt(sheet, row, column, 1, 1).load({ values: true, formulas: true });
+  const loaded = moved.map(({ from }) => cellOf(from));
+  const targets = moved.map(({ area }) => cellOf(area));
   await context.sync();
+  const inTheWay = othersThere(moved, targets, plan, book);
+  if (inTheWay.length > 0) await aside(context, plan.task, inTheWay);
   context.workbook.application.suspendApiCalculationUntilNextSync();
   moved.forEach(({ name, area, joined }, at) => {
     const [value, formula] = [loaded[at]?.values, loaded[at]?.formulas].map(
@@ -35,6 +41,23 @@ export async function moveStaffFields(
     rangeAt(sheet, area.row, area.column, 1, joined).clear("Contents");
     target.values = [[value === formula ? writtenContent(value as string | number | boolean) : formula]];
     context.workbook.names.getItem(name).formula = referenceTo(plan.task.sheet, area);
+  });
+}
+
+/** What staff have where such cells go, and is none of them. */
+function othersThere(
+  moved: readonly MovedField[],
+  targets: readonly Excel.Range[],
+  plan: SheetPlan,
+  book: OurBook,
+): readonly CellInTheWay[] {
+  const own = ownCells(plan.task.spec.id, book, standingTables(plan, book.memory));
+  if (own === null) return [];
+  return moved.flatMap(({ area: { row, column } }, at): CellInTheWay[] => {
+    if (moved.some(({ from }) => from.row === row && from.column === column)) return [];
+    const { values, formulas } = targets[at] as { values: unknown[][]; formulas: unknown[][] };
+    const cell = { value: values[0]?.[0], formula: formulas[0]?.[0], row, column };
+    return isBlank(cell) || own.isOurs(cell, row, column) ? [] : [cell];
   });
 }
 

@@ -1,33 +1,40 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { runExcel } from "../../excelRun";
-import { areaAddress, overlap } from "../../area";
 import { sheetNameItem } from "../../identity/marker";
 import type { OurBook } from "../../identity/ourBook";
 import { writtenContent } from "../../writtenValue";
 import { addSheet, tagSheet } from "./addSheet";
-import { staffFields, withoutFields } from "../cells/staffFields";
+import type { Aside } from "../way/putAside";
+import { clearLeftCells } from "./clearLeftCells";
 import { moveStaffFields } from "./moveStaffFields";
 import { changeRows, growFurther } from "../stack/changeRows";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
-import { cellAreas } from "../plan/sheetTask";
-import { cellsBetween, ourCells } from "../stack/ourCells";
+import { roomForTables } from "./roomForTables";
+import { ourCells } from "../stack/ourCells";
 import { placeNewTables } from "../stack/placeNewTables";
 import { changesStack, rowSteps, type RowStep } from "../stack/rowSteps";
 import { readStandingCells } from "../stack/standingCells";
 import { addTable, dressRows } from "../tables/tables";
 import { rangeAt } from "../../rangeAt";
 
+/** What preparing sheets needs to know, and what moves cells of staff's out of the way. */
+export interface PrepareOptions {
+  readonly book: OurBook;
+  readonly blockBytes: number;
+  readonly aside: Aside;
+}
+
 /**
  * Adds the sheet with its tables, or gives the standing tables the columns and rows that they need. One batch, and one
  * more for each `blockBytes` of blank rows that a table needs beyond those of the first; a round trip more where tables
- * stand one above the other and change, one where another comes among them, and one where cells of staff's move.
+ * stand one above the other and change, one where another comes among them, one where cells of staff's move, and
+ * three where some have to make way.
  *
  * @returns the plan with new tables where there was room for them.
  */
 export async function prepareSheet(
   plan: SheetPlan,
-  book: OurBook,
-  blockBytes: number,
+  { book, blockBytes, aside }: PrepareOptions,
   signal: AbortSignal,
 ): Promise<SheetPlan> {
   const { task } = plan;
@@ -38,13 +45,14 @@ export async function prepareSheet(
       ? addSheet(context, task, book.definedNames.has(sheetNameItem(task.spec.id)))
       : context.workbook.worksheets.getItem(task.sheet);
     lift(context, sheet, plan, book);
-    await moveStaffFields(context, sheet, plan, book);
-    clearLeftCells(sheet, plan, book);
+    await moveStaffFields(context, sheet, plan, { book, aside });
+    await clearLeftCells(context, sheet, plan, book);
     // A new column moves the tables beside it along only as long as they reach over the same rows.
     for (const change of fromRight(plan.changes)) addColumns(sheet, change, task.spec.hiddenColumns);
     const taken = await stepsOf(context, sheet, plan, book);
     for (const step of taken) changeRows(sheet, step, most);
     const placed = await placeNewTables(context, plan);
+    await roomForTables(context, placed.task, { book, aside });
     for (const table of placed.task.tables) {
       if (!table.isNew) continue;
       addTable(sheet, table);
@@ -89,26 +97,6 @@ function lift(
   if (missing.columns > 0)
     rangeAt(sheet, 0, 0, 1, missing.columns).getEntireColumn().untrack().insert("Right");
   tagSheet(context, task.spec, sheet, task.sheet, book.definedNames.has(sheetNameItem(task.spec.id)));
-}
-
-/** Empties cells that an earlier run wrote outside tables and this one does not reach. */
-function clearLeftCells(sheet: Excel.Worksheet, plan: SheetPlan, book: OurBook): void {
-  const { task } = plan;
-  if (task.isNew) return;
-  const now = new Set(cellAreas(task).map(areaAddress));
-  const fields = staffFields(task).map((field) => field.area);
-  const moving = changesStack(plan) ? cellsBetween(plan, book) : new Set<string>();
-  for (const area of ourCells(plan, book.memory)) {
-    const address = areaAddress(area);
-    const stays = task.tables.some(
-      (table) =>
-        overlap(table.area, area) ||
-        (table.block.mode === "ledger" && !table.isNew && area.row > table.area.row),
-    );
-    if ((now.has(address) || stays) && !moving.has(address)) continue;
-    sheet.getRange(address).untrack().unmerge();
-    for (const left of withoutFields(area, fields)) sheet.getRange(areaAddress(left)).untrack().clear();
-  }
 }
 
 /** A column that a table gets pushes along the tables right of it, which are therefore changed before. */

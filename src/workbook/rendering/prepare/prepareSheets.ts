@@ -1,9 +1,8 @@
-import type { OurBook } from "../../identity/ourBook";
 import { freeSheetName } from "../../identity/sheetName";
 import { shiftingCells } from "../../shiftingCells";
 import { WorkbookError } from "../../workbookError";
 import type { SheetPlan } from "../plan/sheetPlan";
-import { prepareSheet } from "./prepareSheet";
+import { prepareSheet, type PrepareOptions } from "./prepareSheet";
 
 /** How many names a new sheet may try. */
 const ATTEMPTS = 10;
@@ -18,22 +17,21 @@ const TAKEN: readonly string[] = ["ItemAlreadyExists", "InvalidArgument"];
  */
 export async function prepareSheets(
   begun: readonly SheetPlan[],
-  { book, blockBytes }: { readonly book: OurBook; readonly blockBytes: number },
+  options: PrepareOptions,
   listeners: {
     readonly onRenamed: (plans: readonly SheetPlan[]) => Promise<unknown>;
     readonly onPrepared: () => void;
   },
   signal: AbortSignal,
 ): Promise<readonly SheetPlan[]> {
+  const { book } = options;
   const plans = [...begun];
   const tried: string[] = [];
   for (const [index] of plans.entries()) {
     for (let attempt = 1; ; attempt++) {
       const plan = plans[index] as SheetPlan;
       try {
-        const prepared = await shiftingCells([plan.task.sheet], () =>
-          prepareSheet(plan, book, blockBytes, signal),
-        );
+        const prepared = await shiftingCells([plan.task.sheet], () => prepareSheet(plan, options, signal));
         plans[index] = prepared;
         listeners.onPrepared();
         break;

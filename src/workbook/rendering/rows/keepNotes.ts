@@ -57,7 +57,7 @@ export async function keepNotes(
 }
 
 /** The rows under charts and drawings. */
-function pictureEnds({ charts, drawings }: SheetTask): readonly number[] {
+export function pictureEnds({ charts, drawings }: Pick<SheetTask, "charts" | "drawings">): readonly number[] {
   return [
     ...charts.map(({ block, moved }) => block.to.row + moved + 1),
     ...drawings.map(({ block, moved }) => block.row + moved + block.covered.rows),

@@ -3,6 +3,7 @@ import { staffCellNameItem } from "../../identity/marker";
 import type { Memory } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
 import type { SheetPlan } from "../plan/sheetPlan";
+import type { TableTask } from "../plan/sheetTask";
 
 /** A table as it was last written and as it stands. */
 export interface MovedTable {
@@ -16,14 +17,28 @@ export interface MovedTable {
  * Where the cells that the last run wrote outside tables stand now, as far as the tables around them tell. Cells between
  * two tables that staff have moved apart are left out: nobody knows on which side of what came between they are.
  */
-export function ourCells({ task, changes }: SheetPlan, memory: Memory): readonly Area[] {
-  const tables = changes.flatMap(({ standing, task: { block } }): MovedTable[] => {
+export function ourCells(plan: SheetPlan, memory: Memory): readonly Area[] {
+  return movedCells(memory.cells[plan.task.spec.id] ?? [], standingTables(plan, memory));
+}
+
+/** The tables of a sheet as they were last written and as they stand before they change. */
+export function standingTables({ changes }: SheetPlan, memory: Memory): readonly MovedTable[] {
+  return movedTables(
+    changes.map(({ standing, task: { block } }) => ({ block, ...standing })),
+    memory,
+  );
+}
+
+/** Tables as they were last written and as they are now. */
+export function movedTables(
+  tables: readonly Pick<TableTask, "block" | "area" | "pushed">[],
+  memory: Memory,
+): readonly MovedTable[] {
+  return tables.flatMap(({ block, area, pushed = 0 }): MovedTable[] => {
     const remembered = memory.tables[block.name];
     if (remembered === undefined) return [];
-    const pushed = standing.pushed - (remembered.pushed ?? 0);
-    return [{ before: remembered.area, now: standing.area, pushed }];
+    return [{ before: remembered.area, now: area, pushed: pushed - (remembered.pushed ?? 0) }];
   });
-  return movedCells(memory.cells[task.spec.id] ?? [], tables);
 }
 
 /** Cells outside tables where they stand once the tables around them have moved. */

@@ -3,6 +3,7 @@ import type { TableBlock } from "../../../../src/documents/sheet/tableSpec";
 import type { Workbook } from "../../../../src/embedded/model/workbook";
 import { findOurBook } from "../../../../src/workbook/identity/findOurBook";
 import { BLOCK_BYTES } from "../../../../src/workbook/payload";
+import type { Notice } from "../../../../src/workbook/refusals";
 import { renderSheets } from "../../../../src/workbook/rendering/renderSheets";
 
 const DOCUMENT = "groups";
@@ -27,17 +28,24 @@ export function rowsOf(name: string, count: number): readonly string[] {
 
 /** Writes a sheet of tables one under the other, each with its heading above and notes below. */
 export async function renderStack(stack: readonly Stacked[]): Promise<void> {
+  await renderBlocks(blocksOf(stack));
+}
+
+/** Writes a sheet of blocks; gives what is told of it. */
+export async function renderBlocks(blocks: readonly Block[]): Promise<readonly Notice[]> {
   const options = {
     book: await findOurBook([DOCUMENT]),
     naming: { issued: () => ({ tableNames: {}, settingNames: {} }) },
     blockBytes: BLOCK_BYTES,
     rescue: null,
     noteLine: (_locale: string, row: string, notes: string) => `${row}: ${notes}`,
+    asideLine: (_locale: string, cells: readonly string[]) => `移自${cells.join()}`,
   };
-  await renderSheets([specOf(stack)], options, () => undefined, new AbortController().signal);
+  const { signal } = new AbortController();
+  return (await renderSheets([specOf(blocks)], options, () => undefined, signal)).notices;
 }
 
-function specOf(stack: readonly Stacked[]): SheetSpec {
+function blocksOf(stack: readonly Stacked[]): readonly Block[] {
   let row = FIRST_ROW;
   const blocks: Block[] = [line(1, ["标题"])];
   let end = row;
@@ -49,6 +57,10 @@ function specOf(stack: readonly Stacked[]): SheetSpec {
     if (notes.length > 0) blocks.push(line(row + 2 + each.rows.length, notes, column));
     end = Math.max(end, row + each.rows.length + notes.length + 3);
   }
+  return blocks;
+}
+
+function specOf(blocks: readonly Block[]): SheetSpec {
   return {
     id: DOCUMENT,
     locale: "zh-CN",
@@ -62,11 +74,13 @@ function specOf(stack: readonly Stacked[]): SheetSpec {
   };
 }
 
-function line(row: number, texts: readonly string[], column = FIRST_COLUMN): Block {
+/** Texts one under the other. */
+export function line(row: number, texts: readonly string[], column = FIRST_COLUMN): Block {
   return { kind: "cells", row, column, rows: texts.map((content) => [{ content, style: "definition" }]) };
 }
 
-function tableAt(
+/** A table of a sheet at its place. */
+export function tableAt(
   { name, columns, rows, mode = "computed" }: Stacked,
   row: number,
   firstColumn: number,

@@ -1,0 +1,77 @@
+import { areaAddress, overlap, type Area } from "../../area";
+import type { OurBook } from "../../identity/ourBook";
+import { rangeAt } from "../../rangeAt";
+import { isBlank, ownCells } from "../way/ownCells";
+import { staffFields, withoutFields } from "../cells/staffFields";
+import type { SheetPlan } from "../plan/sheetPlan";
+import { cellAreas } from "../plan/sheetTask";
+import { cellsBetween, ourCells, standingTables } from "../stack/ourCells";
+import { changesStack } from "../stack/rowSteps";
+
+/**
+ * Empties cells that an earlier run wrote outside tables and this one does not reach, but for what staff have put among
+ * them. A round trip where there are any, none else.
+ */
+export async function clearLeftCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  book: OurBook,
+): Promise<void> {
+  const left = leftAreas(plan, book);
+  if (left.length === 0) return;
+  const theirs = await staffsCells(context, sheet, left, plan, book);
+  const fields = staffFields(plan.task).map((field) => field.area);
+  for (const area of left) {
+    sheet.getRange(areaAddress(area)).untrack().unmerge();
+    for (const part of withoutFields(area, [...fields, ...theirs]))
+      sheet.getRange(areaAddress(part)).untrack().clear();
+  }
+}
+
+function leftAreas(plan: SheetPlan, book: OurBook): readonly Area[] {
+  const { task } = plan;
+  if (task.isNew) return [];
+  const now = new Set(cellAreas(task).map(areaAddress));
+  const moving = changesStack(plan) ? cellsBetween(plan, book) : new Set<string>();
+  return ourCells(plan, book.memory).filter((area) => {
+    const address = areaAddress(area);
+    const stays = task.tables.some(
+      (table) =>
+        overlap(table.area, area) ||
+        (table.block.mode === "ledger" && !table.isNew && area.row > table.area.row),
+    );
+    return (!now.has(address) && !stays) || moving.has(address);
+  });
+}
+
+async function staffsCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  plan: SheetPlan,
+  book: OurBook,
+): Promise<readonly Area[]> {
+  const own = ownCells(plan.task.spec.id, book, standingTables(plan, book.memory));
+  if (own === null) return [];
+  const loaded = areas.map(({ row, column, rows, columns }) =>
+    rangeAt(sheet, row, column, rows, columns).load({ values: true, formulas: true }),
+  );
+  await context.sync();
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  return areas.flatMap(({ row, column }, at) => {
+    const { values, formulas } = loaded[at] as unknown as Loaded;
+    return values.flatMap((cells, i) =>
+      cells.flatMap((value, j): Area[] => {
+        const cell = { value, formula: formulas[i]?.[j] ?? "" };
+        const isTheirs = !isBlank(cell) && !own.isOurs(cell, row + i, column + j);
+        return isTheirs ? [{ row: row + i, column: column + j, rows: 1, columns: 1 }] : [];
+      }),
+    );
+  });
+}
+
+interface Loaded {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}

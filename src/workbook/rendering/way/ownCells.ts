@@ -1,0 +1,144 @@
+import type { Cell, CellsBlock } from "../../../documents/sheet/cellSpec";
+import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
+import { hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
+import { areaAddress, parseAddress, type Area } from "../../area";
+import type { RememberedCells } from "../../identity/memory";
+import type { OurBook } from "../../identity/ourBook";
+import { isFormula, readContent, writtenContent } from "../../writtenValue";
+import { blocksOf, type SheetTask } from "../plan/sheetTask";
+import { movedCells, type MovedTable } from "../stack/ourCells";
+
+const SEPARATOR = " ";
+const RADIX = 36;
+/** So many texts of a sheet are known, those of earlier runs among them: some cells are left as they were. */
+const MOST_TEXTS = 200;
+
+/** What stands in a cell, as Excel gives it. */
+export interface StandingCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+}
+
+/** Tells what an earlier run wrote outside tables from what staff did. */
+export interface OwnCells {
+  /** @param shows what goes into the cell now; undefined for nothing. */
+  readonly isOurs: (standing: StandingCell, row: number, column: number, shows?: Cell) => boolean;
+}
+
+/** A few digits for a text, as it reads once it is written. */
+function digestOf(text: string): string {
+  const written = String(writtenContent(text)).slice(1).replace(/\r\n?/gu, "\n");
+  return hashText(written, LOW_START).toString(RADIX);
+}
+
+/** Digits of the texts that a sheet shows outside tables. */
+export function textsOf(spec: SheetSpec): string {
+  const texts = blocksOf(spec).cells.flatMap(({ rows }) =>
+    rows.flatMap((cells) =>
+      cells.flatMap((cell) =>
+        typeof cell?.content === "string" && cell.content !== "" ? [digestOf(cell.content)] : [],
+      ),
+    ),
+  );
+  return [...new Set(texts)].join(SEPARATOR);
+}
+
+/** The same of the sheets that a run is about to write, and of those that one before it began, by document. */
+export function textsInStamp(
+  specs: readonly SheetSpec[],
+  { unfinished }: OurBook,
+): Readonly<Record<string, string>> {
+  const begun = unfinished?.texts ?? {};
+  const joined = specs.map((spec): [string, string] => {
+    const texts = [textsOf(spec), begun[spec.id] ?? ""].join(SEPARATOR).split(SEPARATOR);
+    return [spec.id, [...new Set(texts)].join(SEPARATOR)];
+  });
+  return { ...begun, ...Object.fromEntries(joined) };
+}
+
+/** What is to be remembered of the cells that were written outside tables. */
+export function rememberedOwn(task: SheetTask, { memory }: OurBook): RememberedCells {
+  const written = textsOf(task.spec).split(SEPARATOR);
+  // what was not written again reads as it did
+  const before = task.isNew ? [] : (memory.own[task.spec.id]?.texts.split(SEPARATOR) ?? []);
+  const texts = [...new Set([...written, ...before])].slice(0, Math.max(MOST_TEXTS, written.length));
+  const figures = [...task.cells, ...task.left].flatMap(({ block, row, column }) =>
+    figureRuns(block).map((run) => ({ ...run, row: row + run.row, column: column + run.column })),
+  );
+  return { texts: texts.join(SEPARATOR), figures: stacked(figures).map(areaAddress).join(SEPARATOR) };
+}
+
+/** Formulas, numbers and truth values of a block, those beside one another together. */
+function figureRuns({ rows }: CellsBlock): readonly Area[] {
+  return rows.flatMap((cells, row) => {
+    const runs: Area[] = [];
+    cells.forEach((cell, column) => {
+      if (cell === undefined || cell.content === null || typeof cell.content === "string") return;
+      const last = runs.at(-1);
+      if (last !== undefined && last.column + last.columns === column)
+        runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+      else runs.push({ row, column, rows: 1, columns: 1 });
+    });
+    return runs;
+  });
+}
+
+/** Runs that stand one under the other as one area. */
+function stacked(runs: readonly Area[]): readonly Area[] {
+  const areas: Area[] = [];
+  for (const run of runs) {
+    const at = areas.findIndex(
+      ({ row, rows, column, columns }) =>
+        row + rows === run.row && column === run.column && columns === run.columns,
+    );
+    const above = areas[at];
+    if (above === undefined) areas.push(run);
+    else areas[at] = { ...above, rows: above.rows + 1 };
+  }
+  return areas;
+}
+
+/**
+ * What is ours on a sheet: texts that a run wrote there, wherever they stand by now, and figures where they have moved to
+ * with the tables around them. Null where the workbook does not remember what was written.
+ */
+export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[]): OwnCells | null {
+  const { memory, unfinished } = book;
+  const own = memory.own[id];
+  if (own === undefined) return null;
+  const texts = new Set([own.texts, unfinished?.texts?.[id] ?? ""].flatMap((each) => each.split(SEPARATOR)));
+  const addresses = own.figures.split(SEPARATOR).filter((address) => address !== "");
+  // where tables were moved apart nobody knows: those between count as moved with the upper one
+  const figures = addresses.map(parseAddress).flatMap((area) =>
+    movedCells(
+      [area],
+      tables.filter(({ before }) => before.row <= area.row),
+    ),
+  );
+  const isAt = (row: number, column: number): boolean => figures.some((area) => holds(area, row, column));
+  return {
+    isOurs: ({ value, formula }, row, column, shows) => {
+      if (isSame(formula, shows)) return true;
+      if (value === formula && typeof value === "string") return texts.has(digestOf(value));
+      // a run that was broken off wrote figures of which nothing is remembered
+      return isAt(row, column) || (unfinished !== null && isFigure(shows));
+    },
+  };
+}
+
+function isFigure(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.content !== null && typeof cell.content !== "string";
+}
+
+function isSame(formula: unknown, cell: Cell | undefined): boolean {
+  return cell !== undefined && !isFormula(cell.content) && cell.content === formula;
+}
+
+/** Whether nothing stands in a cell. */
+export function isBlank({ value, formula }: StandingCell): boolean {
+  return readContent(formula) === null && readContent(value) === null;
+}
+
+function holds({ row: top, column: left, rows, columns }: Area, row: number, column: number): boolean {
+  return row >= top && row < top + rows && column >= left && column < left + columns;
+}
