@@ -23,15 +23,15 @@ export async function moveStaffFields(
 ): Promise<void> {
   const moved = movedFields(plan, book);
   if (moved.length === 0) return;
-  const cellOf = ({ row, column }: Area): Excel.Range =>
-    rangeAt(sheet, row, column, 1, 1).load({ values: true, formulas: true });
-  const loaded = moved.map(({ from }) => cellOf(from));
-  const targets = moved.map(({ area }) => cellOf(area));
+  const cellsAt = ({ row, column }: Area, columns: number): Excel.Range =>
+    rangeAt(sheet, row, column, 1, columns).load({ values: true, formulas: true });
+  const loaded = moved.map(({ from }) => cellsAt(from, 1));
+  const targets = moved.map(({ area, joined }) => cellsAt(area, joined));
   await context.sync();
   const inTheWay = othersThere(moved, targets, plan, book);
   if (inTheWay.length > 0) await aside(context, plan.task, inTheWay);
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  moved.forEach(({ name, area, joined }, at) => {
+  moved.forEach(({ name, area, joined, from }, at) => {
     const [value, formula] = [loaded[at]?.values, loaded[at]?.formulas].map(
       (cells) => (cells as unknown[][])[0]?.[0],
     );
@@ -41,6 +41,9 @@ export async function moveStaffFields(
     rangeAt(sheet, area.row, area.column, 1, joined).clear("Contents");
     target.values = [[value === formula ? writtenContent(value as string | number | boolean) : formula]];
     context.workbook.names.getItem(name).formula = referenceTo(plan.task.sheet, area);
+    // last, as a run may be broken off in between
+    if (!moved.some((other) => isSame(other.area, from)))
+      rangeAt(sheet, from.row, from.column, 1, 1).clear("Contents");
   });
 }
 
@@ -53,12 +56,18 @@ function othersThere(
 ): readonly CellInTheWay[] {
   const own = ownCells(plan.task.spec.id, book, standingTables(plan, book.memory));
   if (own === null) return [];
-  return moved.flatMap(({ area: { row, column } }, at): CellInTheWay[] => {
-    if (moved.some(({ from }) => from.row === row && from.column === column)) return [];
+  return moved.flatMap(({ area: { row, column: first } }, at): CellInTheWay[] => {
     const { values, formulas } = targets[at] as { values: unknown[][]; formulas: unknown[][] };
-    const cell = { value: values[0]?.[0], formula: formulas[0]?.[0], row, column };
-    return isBlank(cell) || own.isOurs(cell, row, column) ? [] : [cell];
+    return (values[0] ?? []).flatMap((value, place) => {
+      const cell = { value, formula: formulas[0]?.[place], row, column: first + place };
+      const isFree = isBlank(cell) || own.isOurs(cell, row, cell.column);
+      return isFree || moved.some(({ from }) => isSame(from, cell)) ? [] : [cell];
+    });
   });
+}
+
+function isSame(one: Pick<Area, "row" | "column">, other: Pick<Area, "row" | "column">): boolean {
+  return one.row === other.row && one.column === other.column;
 }
 
 /** Those that stand elsewhere on the sheet, in an order in which none is written over before it is moved. Cells among tables in a stack move with its rows. */
