@@ -5,6 +5,14 @@ const documents = ["pareto", "trend"] as const;
 const PARETO = "帕累托分析";
 const TREND = "趋势分析";
 
+/** The most characters that a title takes. */
+const SHOWN = 255;
+
+/** The row of a cell that a title shows. */
+function rowOf(formula: string): number {
+  return Number(/\d+$/u.exec(formula)?.[0] ?? NaN);
+}
+
 async function titlesOn(sheet: string): Promise<string[]> {
   return Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem(sheet);
@@ -70,6 +78,45 @@ describe("the title of a chart", () => {
         await run({ documents });
         expect(await titlesOn(PARETO)).toEqual(["我们的原因"]);
         expect((await titlesOn(TREND))[0]).toBe("(none)");
+      },
+      { documents },
+    ));
+
+  it.each(["zh-CN", "en"] as const)(
+    "shows its cell again where staff deleted the row of that: %s",
+    (locale) =>
+      inMadeWorkbook(
+        fullSurvey(),
+        async ({ workbook }) => {
+          const before = await titlesOn(TREND);
+          const rows = (workbook.sheetByName(TREND)?.charts ?? []).map(({ title }) =>
+            rowOf(title.formula ?? ""),
+          );
+          await excel(({ workbook: { worksheets } }) => {
+            for (const row of [...new Set(rows)].sort((one, other) => other - one))
+              worksheets
+                .getItem(TREND)
+                .getRange(`${String(row)}:${String(row)}`)
+                .delete("Up");
+          });
+          expect(await titlesOn(TREND)).toEqual(before.map(() => "#REF!"));
+          await run({ documents, locale });
+          const after = await titlesOn(TREND);
+          if (locale === "zh-CN") expect(after).toEqual(before);
+          for (const title of after) expect(title).not.toMatch(/^(?:#REF!|\(none\)|)$/u);
+        },
+        { documents },
+      ),
+  );
+
+  it("is not one of more characters, which Excel refuses", () =>
+    inMadeWorkbook(
+      fullSurvey(),
+      async () => {
+        const long = excel(({ workbook: { worksheets } }) => {
+          worksheets.getItem(PARETO).charts.getItemAt(0).title.text = "长".repeat(SHOWN + 1);
+        });
+        await expect(long).rejects.toMatchObject({ code: "InvalidArgument" });
       },
       { documents },
     ));

@@ -6,11 +6,11 @@ import { chartChanged, type ChartTarget } from "./chartTargets";
 
 /** A property's setter: refused on a protected sheet, noted as a change of the chart afterwards. */
 export function editing<Target extends ChartTarget>(
-  write: (target: Target, value: unknown) => void,
-): (target: Target, value: unknown) => void {
-  return (target, value) => {
+  write: (target: Target, value: unknown, host: Host) => void,
+): (target: Target, value: unknown, host: Host) => void {
+  return (target, value, host) => {
     requireEditableObjects(target.sheet);
-    write(target, value);
+    write(target, value, host);
     chartChanged(target);
   };
 }

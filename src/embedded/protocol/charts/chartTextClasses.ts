@@ -4,7 +4,7 @@ import { choiceProperty, flagProperty, textProperty } from "../propertyValue";
 import { TEXT_SIZE, TITLE_SIZE } from "./chartDefaults";
 import { editing, editingMethod } from "./chartEditing";
 import type { ChartTarget } from "./chartTargets";
-import { titleReference, titleText } from "./titleReference";
+import { ownTitle, titleReference, titleText } from "./titleReference";
 
 /** `ChartTitle`; giving it a text or a cell shows it. */
 export const chartTitleClass: ObjectClass<ChartTarget> = {
@@ -12,8 +12,8 @@ export const chartTitleClass: ObjectClass<ChartTarget> = {
   scalars: {
     Text: {
       get: ({ chart }, host) => titleText(host, chart.title),
-      set: editing((target, value) => {
-        target.chart.title.text = textProperty("ChartTitle.Text", value);
+      set: editing((target, value, host) => {
+        target.chart.title.text = ownTitle(textProperty("ChartTitle.Text", value), host);
         target.chart.title.formula = null;
         target.chart.title.visible = true;
       }),

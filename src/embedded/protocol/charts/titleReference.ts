@@ -7,8 +7,15 @@ import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import { referencedCells, seriesReference } from "./seriesReference";
 
-/** The most characters of a cell that a title shows. */
+/** The most characters of a cell that a title shows, and of a text that it takes. */
 const SHOWN_CHARACTERS = 255;
+
+/** A text for a title. @throws InvalidArgument where it is longer than Excel at its worst takes. */
+export function ownTitle(text: string, { harsh }: Host): string {
+  if (harsh && text.length > SHOWN_CHARACTERS)
+    throw invalidArgument(`ChartTitle.Text: ${String(text.length)} characters are too many`);
+  return text;
+}
 
 /**
  * The formula by which a title shows a cell, with `$`.

@@ -48,6 +48,14 @@ export interface StandingChart {
   readonly isDressed: boolean;
 }
 
+/** The most characters that a title shows. */
+const TITLE_CHARACTERS = 255;
+
+/** What a title shows of a text. */
+export function shownTitle(text: string): string {
+  return text.slice(0, TITLE_CHARACTERS);
+}
+
 /** Points by which a place may differ after another program has saved it. */
 export const PLACE_TOLERANCE = 3;
 
@@ -271,7 +279,7 @@ function dressChart(
 function dressTitle(chart: Excel.Chart, { title }: ChartBlock, titleCell: string | null): void {
   chart.title.visible = title !== null;
   if (title === null) return;
-  if (titleCell === null) chart.title.text = title.text;
+  if (titleCell === null) chart.title.text = shownTitle(title.text);
   else chart.title.setFormula(titleCell);
   chart.title.format.font.set({ name: FONT, size: 10, bold: true, color: COLORS.ink });
 }

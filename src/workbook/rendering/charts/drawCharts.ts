@@ -6,7 +6,7 @@ import type { OurBook } from "../../identity/ourBook";
 import { categoryFormat } from "./categoryFormat";
 import { standsBesideCells } from "./besideCells";
 import { chartArea } from "./chartArea";
-import { drawChart, hasMoved, PLACE_TOLERANCE, type StandingChart } from "./charts";
+import { drawChart, hasMoved, PLACE_TOLERANCE, shownTitle, type StandingChart } from "./charts";
 import { isRefusal, type Refusals } from "../../refusals";
 import { askCharts, PLACE, type SeenChart, type SeenCharts } from "./seenCharts";
 import type { SheetTask } from "../plan/sheetTask";
@@ -147,12 +147,18 @@ function isOurs(
   return stands && series[0] === block.series[0]?.name;
 }
 
+/** What a title says whose cell was deleted, in any language of Excel's. */
+const LOST_CELL = /^#\S+[!?]$/u;
+
 /**
  * Whether a title is one of the findings of the sheet, as it is where it shows its cell; one whose cell is no longer ours is
- * blank.
+ * blank, one whose cell is gone an error.
  */
 function isFinding(title: string | null, { charts }: SheetTask): boolean {
-  return title === "" || charts.some(({ block }) => block.title !== null && block.title.text === title);
+  if (title === null) return false;
+  const isShown = (text: string | undefined): boolean =>
+    text !== undefined && shownTitle(text) === shownTitle(title);
+  return title === "" || LOST_CELL.test(title) || charts.some(({ block }) => isShown(block.title?.text));
 }
 
 /** The cell of a chart's title as it stands on the sheet. */
