@@ -171,6 +171,18 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   "per-month": '0"/month"',
 };
 
+/**
+ * Formats that show a sign, with the decimals of the number and how it shows where nothing is left of it: "-0.00" and
+ * "+0.00" say more than the figure does. Two sections, as a lone one would show the minus.
+ */
+export const SIGNED_FORMATS: Readonly<
+  Partial<Record<NumberFormat, { readonly decimals: number; readonly nothing: string }>>
+> = {
+  signedPoints: { decimals: 1, nothing: "0.0;0.0" },
+  signedPercent1: { decimals: 3, nothing: "0.0%;0.0%" },
+  signedDecimal2: { decimals: 2, nothing: "0.00;0.00" },
+};
+
 /** Colours of the bar at the left of a tile. */
 export const TONES: Readonly<Record<Tone, string>> = {
   brand: COLORS.brand,

@@ -1,9 +1,9 @@
 import type { Cell, CellsBlock, Link } from "../../../documents/sheet/cellSpec";
-import { quotedSheetName } from "../../area";
-import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, TONES } from "../../theme";
+import { columnLetters, quotedSheetName } from "../../area";
+import { COLORS, LOOK_HEIGHTS, LOOKS, NUMBER_FORMATS, SIGNED_FORMATS, TONES } from "../../theme";
 import { isFormula, writtenCell, type WrittenValue } from "../../writtenValue";
 import { movedFormula } from "./movedFormula";
-import { addChoices, addDataBar, addRule } from "./rules";
+import { addChoices, addDataBar, addNothingRule, addRule } from "./rules";
 import { applyLook, drawLine, setAll } from "./formatting";
 import { rangeAt } from "../../rangeAt";
 
@@ -69,10 +69,11 @@ export function writeCells(
     }
     if (cell.choices !== undefined && options.looks)
       addChoices(at(), { formula: moved(cell.choices.formula) });
-    if ((cell.dataBar === undefined && cell.rules === undefined) || !options.looks) return;
-    at().conditionalFormats.clearAll();
-    for (const rule of cell.rules ?? []) addRule(at(), { ...rule, formula: moved(rule.formula) });
-    if (cell.dataBar !== undefined) addDataBar(at(), cell.dataBar.max);
+    if (options.looks)
+      drawRules(at, cell, {
+        moved,
+        address: `${columnLetters(place.column + column)}${String(place.row + row + 1)}`,
+      });
   });
 }
 
@@ -86,6 +87,19 @@ function withoutTheirs(block: CellsBlock, place: CellsPlace, { isTheirs }: Cells
       cells.map((cell, column) => (isLeft(cell, row, column) ? undefined : cell)),
     ),
   };
+}
+
+function drawRules(
+  at: () => Excel.Range,
+  { dataBar, rules = [], format = "general" }: Cell,
+  { moved, address }: { readonly moved: Moved; readonly address: string },
+): void {
+  const isSigned = SIGNED_FORMATS[format] !== undefined;
+  if (dataBar === undefined && rules.length === 0 && !isSigned) return;
+  at().conditionalFormats.clearAll();
+  for (const rule of rules) addRule(at(), { ...rule, formula: moved(rule.formula) });
+  if (isSigned) addNothingRule(at(), address, format);
+  if (dataBar !== undefined) addDataBar(at(), dataBar.max);
 }
 
 /** A formula as it reads where the block stands. */

@@ -1,6 +1,7 @@
+import type { NumberFormat } from "../../../documents/sheet/cellSpec";
 import type { RuleSpec, TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import { columnLetters } from "../../area";
-import { COLORS, RULE_LOOKS, type RuleLook } from "../../theme";
+import { COLORS, RULE_LOOKS, SIGNED_FORMATS, type RuleLook } from "../../theme";
 import type { TableTask } from "../plan/sheetTask";
 
 /** A bar behind the numbers, full at `max`. */
@@ -39,6 +40,15 @@ export function addRule(
   if (look.color !== undefined) custom.format.font.color = look.color;
   if (look.bold !== undefined) custom.format.font.bold = look.bold;
   if (look.fill !== undefined) custom.format.fill.color = look.fill;
+}
+
+/** Shows numbers of a signed format without sign where they round to nothing; `first` is the range's first cell, as a rule reads it. */
+export function addNothingRule(range: Excel.Range, first: string, format: NumberFormat): void {
+  const signed = SIGNED_FORMATS[format];
+  if (signed === undefined) return;
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=ROUND(${first},${String(signed.decimals)})=0`;
+  custom.format.numberFormat = signed.nothing;
 }
 
 /** A drop-down; other words are let through. */
