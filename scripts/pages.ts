@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { generateFile } from "../src/embedded/cli/generateFile";
 import { parseGenerateArguments } from "../src/embedded/cli/generateArguments";
+import { openWorkbook } from "../src/embedded/file/openWorkbook";
+import { saveWorkbook } from "../src/embedded/file/saveWorkbook";
 import { LOCALES, type Locale } from "../src/glossary/locale";
 import { PAGE_INPUTS, type PageInput } from "./pages/inputs";
 
@@ -63,8 +65,24 @@ async function turnIntoPages(
   for (const warning of warnings.filter(({ code }) => code.endsWith("-refused")))
     process.stdout.write(`${name} ${locale}: ${JSON.stringify(warning)}\n`);
   const shown = new Set(sheets.filter(({ id }) => !LONG.has(id)).map((sheet) => sheet.name));
+  hideOthers(book, shown);
   const pages = pagesOf(book, shown, { folder, dots });
   process.stdout.write(`${name} ${locale}: ${String(pages)} pages in ${relative(process.cwd(), folder)}\n`);
+}
+
+/** What is not looked at is not printed either: the rows of a large survey take LibreOffice a quarter of an hour. */
+function hideOthers(book: string, shown: ReadonlySet<string>): void {
+  const workbook = openWorkbook(readFileSync(book), basename(book));
+  for (const sheet of workbook.sheets) {
+    if (shown.has(sheet.name)) continue;
+    sheet.visibility = "Hidden";
+    // LibreOffice prints an area of a hidden sheet as well
+    sheet.pageLayout.printArea = null;
+    sheet.changed = true;
+  }
+  const first = workbook.sheets.find(({ visibility }) => visibility === "Visible");
+  if (first !== undefined) workbook.activeSheet = first;
+  writeFileSync(book, saveWorkbook(workbook));
 }
 
 /** Pictures named after their sheet and page; gives how many there are. */
@@ -113,7 +131,7 @@ function pagesShown(
 ): readonly { readonly name: string; readonly page: number }[] {
   const pages = new Map<string, number[]>();
   text.split("\f").forEach((lines, place) => {
-    const sheet = /^\s*\d+ \/ \d+\s+(.+?)\s*$/mu.exec(lines)?.[1] ?? "";
+    const sheet = /^\s*\d+ ?\/ ?\d+\s+(.+?)\s*$/mu.exec(lines)?.[1] ?? "";
     if (shown.has(sheet)) pages.set(sheet, [...(pages.get(sheet) ?? []), place + 1]);
   });
   return [...pages].flatMap(([sheet, all]) =>

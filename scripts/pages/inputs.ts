@@ -23,7 +23,11 @@ export const PAGE_INPUTS: readonly PageInput[] = [
     files: () => ["2024-03", "2024-05", "2024-07"].map((cycle) => join(SAMPLES, "cycles", `${cycle}.xlsx`)),
     options: ["--period", "2024-05", "--coach", "0120"],
   },
-  { name: "callcentre", files: shared("02_pwc_callcentre/pwc_call_center.xlsx"), options: [] },
+  {
+    name: "callcentre",
+    files: shared("02_pwc_callcentre/pwc_call_center.xlsx"),
+    options: ["--cross", "serviceType:bands", "--cross", "agentName:serviceType"],
+  },
   { name: "tickets", files: shared("07_service_tickets_zh/service_tickets_zh.csv"), options: [] },
   {
     name: "airport",
