@@ -8,6 +8,9 @@ export const SHARED = {
   origin: term("来源", "來源", "From"),
   problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
   planCompletion: term("改善计划完成率", "改善計畫完成率", "Plan completion"),
+  /** Between the ends of an interval, which have signs. */
+  upTo: term(" ~ ", " ~ ", " to "),
+  quoted: term("“{text}”", "「{text}」", "“{text}”"),
   clauseSeparator: term("；", "；", "; "),
   agent: term("客服", "客服", "Agent"),
   confirmed: term("属实", "屬實", "Confirmed"),

@@ -1,6 +1,11 @@
 import type { CellContent } from "../../src/documents/sheet/cellSpec";
+import type { Results } from "../../src/analysis/results";
+import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import type { StaffRow } from "../../src/documents/staffState";
+import { blockHeights } from "../../src/workbook/rendering/page/blockHeights";
+import { pageBreaksOf } from "../../src/workbook/rendering/page/pageBreaks";
+import { roomOf, SAFE, scaleAcross } from "../../src/workbook/rendering/page/paper";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300));
@@ -88,5 +93,62 @@ describe("the list", () => {
     expect(table?.rowKeys).toHaveLength(500);
     const waiting = results.calls().length - 500;
     expect(JSON.stringify(sheet?.blocks)).toContain(`另有 ${String(waiting)} 单未列入`);
+  });
+});
+
+describe("评价真实性", () => {
+  const found =
+    (count: number): Results["authenticity"] =>
+    () => ({
+      invitations: Array.from({ length: count }, (_, i) => ({
+        agent: `客服${String(i)}`,
+        services: 20,
+        invited: 10,
+        rate: 0.5,
+        missed: 10,
+      })),
+      sameCustomer: [],
+      withinSeconds: Array.from({ length: count }, (_, i) => ({
+        row: i,
+        count: 2,
+        about: () => ({ customer: null, agents: [`客服${String(i)}`], seconds: 5 }),
+      })),
+    });
+  const sectionOf = (
+    count: number,
+    locale: "zh-CN" | "zh-TW" | "en",
+  ): { list: TableBlock; sheet: SheetSpec } => {
+    const sheet = sheetOf(
+      contextOf({ ...RESULTS, authenticity: found(count) }, { localeOf: () => locale }),
+      "callbacks",
+    );
+    const [, list] = sheet?.blocks.filter((each): each is TableBlock => each.kind === "table") ?? [];
+    if (sheet === undefined || list === undefined) throw new Error("no section");
+    return { list, sheet };
+  };
+
+  it.each(["zh-CN", "zh-TW", "en"] as const)(
+    "stands on one page, since further ones would repeat the headings of the list above, in %s",
+    (locale) => {
+      const { list, sheet } = sectionOf(40, locale);
+      const [lastBreak = 0] = pageBreaksOf(sheet).slice(-1);
+      const title = sheet.print.titleRows?.last ?? 0;
+      const heights = [...(list.rowHeights ?? []), list.headingHeight ?? 34];
+      const onPage = blockHeights(sheet.blocks)
+        .slice(lastBreak)
+        .reduce((sum, each) => sum + each, 0);
+      const room = (roomOf(sheet.print).height / Math.min(1, scaleAcross(sheet))) * SAFE;
+      expect(lastBreak).toBeGreaterThan(title);
+      expect(lastBreak).toBeLessThan(list.row);
+      expect(heights.length).toBeGreaterThan(10);
+      expect(onPage + 34).toBeLessThan(room);
+    },
+  );
+
+  it("lists as many of each kind as there is room for, says how many more there are, and few in full", () => {
+    const { list } = sectionOf(40, "zh-CN");
+    const told = list.rowKeys.map((_key, row) => String(list.cell(row, "finding")));
+    expect(told.filter((text) => /另有 \d+ 条/u.test(text))).toHaveLength(2);
+    expect(sectionOf(3, "zh-CN").list.rowKeys).toHaveLength(3 + 1 + 3);
   });
 });

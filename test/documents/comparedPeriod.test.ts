@@ -38,7 +38,7 @@ describe("满意度指标 with a period to compare with", () => {
     const sheet = workbook.sheetByName("满意度指标");
     sheet?.cells.forEachFormula((row, column) => texts.push(sheet.cells.getValue(row, column)));
     expect(texts).toContain(verdict);
-    expect(texts).toContain(`变化的95%区间 ${ends?.join(" … ") ?? ""}`);
+    expect(texts).toContain(`变化的95%区间 ${ends?.join(" ~ ") ?? ""}`);
   });
 
   it("shows no error cell but the fillers of the Pareto", () => {

@@ -1,5 +1,6 @@
 import type { Results } from "../../src/analysis/results";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
+import { pageBreaksOf } from "../../src/workbook/rendering/page/pageBreaks";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(80));
@@ -88,3 +89,19 @@ function textsOf(results: Results): string {
   const blocks = sheetOf(contextOf(results), "diagnosis")?.blocks ?? [];
   return JSON.stringify(blocks.filter(({ kind }) => kind === "cells"));
 }
+
+describe.each(["zh-CN", "zh-TW", "en"] as const)("the words of staff in %s", (locale) => {
+  it.each([12, 40, 80, 300])("never begin a page of their own, of %i answers", (count) => {
+    const sheet = sheetOf(
+      contextOf(resultsOf(madeUpRows(300).slice(0, count)), { localeOf: () => locale }),
+      "diagnosis",
+    );
+    if (sheet === undefined) throw new Error("no diagnosis");
+    const list = sheet.blocks.find(
+      (each): each is TableBlock => each.kind === "table" && /word/u.test(each.name),
+    );
+    const heading = (list?.row ?? 0) - 2;
+    const [lastBreak = 0] = pageBreaksOf(sheet).slice(-1);
+    expect(lastBreak).toBeLessThan(heading - 1);
+  });
+});

@@ -113,7 +113,7 @@ describe("the documents' comparisons before and after (S45)", () => {
       const row = table.rowKeys.findIndex((_key, at) => cellOf(table, at, "metric") === metric);
       return cellOf(table, row, "interval");
     };
-    expect(interval("平均处理时长(秒)")).toBe("-158.4 … -141.6");
-    expect(interval("平均转接次数")).toMatch(/^-\d\.\d\d … -\d\.\d\d$/u);
+    expect(interval("平均处理时长(秒)")).toBe("-158.4 ~ -141.6");
+    expect(interval("平均转接次数")).toMatch(/^-\d\.\d\d ~ -\d\.\d\d$/u);
   });
 });

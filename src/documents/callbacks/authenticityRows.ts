@@ -18,20 +18,35 @@ export interface AuthenticityRow {
   readonly row: number | null;
 }
 
-/** So many findings of a kind are listed. */
+/** So many findings of a kind are listed at most, and so many although there is little room. */
 const MOST = 18;
+const FEWEST = 3;
 
 type Finding = Omit<AuthenticityRow, "check">;
 
-/** Who was invited, and best scores that come together, a list each; a list without anything says so. */
-export function authenticityRows(sources: DocumentSources): readonly AuthenticityRow[] {
+/**
+ * Who was invited, and best scores that come together, a list each; a list without anything says so. As many of each as
+ * go on one page: the headings that further ones repeat are those of another list.
+ *
+ * @param fit whether so many rows do.
+ */
+export function authenticityRows(
+  sources: DocumentSources,
+  fit: (rows: readonly AuthenticityRow[]) => boolean,
+): readonly AuthenticityRow[] {
+  for (let most = MOST; most > FEWEST; most--) {
+    const rows = rowsOf(sources, most);
+    if (fit(rows)) return rows;
+  }
+  return rowsOf(sources, FEWEST);
+}
+
+function rowsOf(sources: DocumentSources, most: number): readonly AuthenticityRow[] {
   const { words, context } = sources;
   const { invitations, sameCustomer, withinSeconds } = context.results.authenticity();
   return [
     ...listed(
-      sources,
-      "check-invitations",
-      TERMS.noInvitations,
+      { sources, most, check: "check-invitations", unknown: TERMS.noInvitations },
       invitations,
       ({ agent, services, invited, rate, missed }) => ({
         agent,
@@ -43,16 +58,24 @@ export function authenticityRows(sources: DocumentSources): readonly Authenticit
         row: null,
       }),
     ),
-    ...listed(sources, "check-sameCustomer", TERMS.noCustomers, sameCustomer, (found) => {
-      const { customer, agents } = found.about();
-      const told = { agent: agentIn(words, agents), finding: agentsText(words, agents) };
-      return { ...bestOf(found), customer, ...told };
-    }),
-    ...listed(sources, "check-withinSeconds", TERMS.noSeconds, withinSeconds, (found) => {
-      const { customer, agents, seconds } = found.about();
-      const finding = words(TERMS.inSeconds, { seconds, count: found.count });
-      return { ...bestOf(found), customer, agent: agents[0] ?? null, finding };
-    }),
+    ...listed(
+      { sources, most, check: "check-sameCustomer", unknown: TERMS.noCustomers },
+      sameCustomer,
+      (found) => {
+        const { customer, agents } = found.about();
+        const told = { agent: agentIn(words, agents), finding: agentsText(words, agents) };
+        return { ...bestOf(found), customer, ...told };
+      },
+    ),
+    ...listed(
+      { sources, most, check: "check-withinSeconds", unknown: TERMS.noSeconds },
+      withinSeconds,
+      (found) => {
+        const { customer, agents, seconds } = found.about();
+        const finding = words(TERMS.inSeconds, { seconds, count: found.count });
+        return { ...bestOf(found), customer, agent: agents[0] ?? null, finding };
+      },
+    ),
   ];
 }
 
@@ -72,10 +95,16 @@ function bestOf({ row, count }: BestScores): Pick<Finding, "row" | "count" | "se
   return { row, count, services: null, rate: null };
 }
 
+interface Listed {
+  readonly sources: DocumentSources;
+  readonly check: "check-invitations" | "check-sameCustomer" | "check-withinSeconds";
+  /** What is said where the survey does not tell. */
+  readonly unknown: Term;
+  readonly most: number;
+}
+
 function listed<Found>(
-  { words }: DocumentSources,
-  check: "check-invitations" | "check-sameCustomer" | "check-withinSeconds",
-  unknown: Term,
+  { sources: { words }, check, unknown, most }: Listed,
   findings: readonly Found[] | null,
   told: (found: Found) => Finding,
 ): readonly AuthenticityRow[] {
@@ -92,9 +121,9 @@ function listed<Found>(
   });
   if (findings === null) return [remark(words(unknown))];
   if (findings.length === 0) return [remark(words(TERMS.nothingFound))];
-  const more = findings.length - MOST;
+  const more = findings.length - most;
   return [
-    ...findings.slice(0, MOST).map((found) => ({ check: named, ...told(found) })),
+    ...findings.slice(0, most).map((found) => ({ check: named, ...told(found) })),
     ...(more > 0 ? [remark(words(TERMS.moreFindings, { count: more }))] : []),
   ];
 }

@@ -15,13 +15,24 @@ import { textAt } from "../sheet/textAt";
 
 /** Points of a row of one line. */
 const LEAST_HEIGHT = 22;
+/** Points of rows that go on a page with their headings, and with the last rows of the list above. */
+const MOST_POINTS = 385;
 
 /** 评价真实性, in the columns of the list above it. */
 export function authenticitySection(sources: DocumentSources, row: number): readonly Block[] {
   const { words, context } = sources;
-  const rows = authenticityRows(sources);
-  const columns = [...foundColumns(sources), ...shareColumns(sources, rows.length)];
-  const keys = rows.map((_row, index) => String(index + 1));
+  const heightsOf = (found: readonly AuthenticityRow[]): readonly number[] =>
+    wrappedRowHeights(found, columnsOf(sources, found), {
+      keys: keysOf(found),
+      least: LEAST_HEIGHT,
+      typed: [],
+    });
+  const rows = authenticityRows(
+    sources,
+    (found) => heightsOf(found).reduce((sum, height) => sum + height, 0) <= MOST_POINTS,
+  );
+  const columns = columnsOf(sources, rows);
+  const keys = keysOf(rows);
   return [
     sectionHeading(row, 1, words(TERMS.authenticity)),
     {
@@ -41,12 +52,23 @@ export function authenticitySection(sources: DocumentSources, row: number): read
         keyColumn: null,
         namedBy: ["agent", "check", "ticketId", "customerId"],
         filterButtons: false,
-        rowHeights: wrappedRowHeights(rows, columns, { keys, least: LEAST_HEIGHT, typed: [] }),
+        rowHeights: heightsOf(rows),
       },
       rows,
       columns,
     ),
   ];
+}
+
+function columnsOf(
+  sources: DocumentSources,
+  rows: readonly AuthenticityRow[],
+): readonly Column<AuthenticityRow>[] {
+  return [...foundColumns(sources), ...shareColumns(sources, rows.length)];
+}
+
+function keysOf(rows: readonly AuthenticityRow[]): readonly string[] {
+  return rows.map((_row, index) => String(index + 1));
 }
 
 /** Widths are those of the list; a column of it stands above each. */

@@ -1,3 +1,4 @@
+import { SHARED } from "../sharedWords";
 import type { Circumstance, CircumstanceKind } from "../../analysis/diagnosis/circumstance";
 import type { Quadrant } from "../../analysis/diagnosis/quadrant";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
@@ -8,7 +9,7 @@ import { satisfactionFormulas, share, type SatisfactionFormulas } from "../formu
 import { named } from "../formulas/criterion";
 import { text } from "../formulas/text";
 import { roleTerm } from "../groups/table";
-import { NOTHING, shortVerdict } from "../groups/verdict";
+import { NOTHING, verdictText } from "../groups/verdict";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { roundedText, signedText } from "../sheet/numberText";
@@ -132,14 +133,16 @@ function proofColumns({ context, words }: DocumentSources): readonly Column<Circ
       width: 16,
       align: "center",
       value: ({ differenceInterval: interval }) =>
-        interval === null ? NOTHING : interval.map((end) => signedText(100 * end, 1)).join(" ~ "),
+        interval === null
+          ? NOTHING
+          : interval.map((end) => signedText(100 * end, 1)).join(words(SHARED.upTo)),
     },
     {
       key: "verdict",
       heading: heading("verdict"),
       width: 14,
       align: "center",
-      value: ({ verdict }) => shortVerdict(words, verdict),
+      value: ({ verdict }) => verdictText(words, verdict),
     },
   ];
 }
@@ -149,7 +152,7 @@ function quadrantColumns(sources: DocumentSources): readonly Column<Circumstance
   const { heading, own, column } = tableIn(context, CIRCUMSTANCES);
   const widths = widthsIn(locale);
   const named = (id: Quadrant): string => text(quadrantName(id, locale));
-  const proven = `${own("verdict")}=${text(shortVerdict(words, "below"))}`;
+  const proven = `${own("verdict")}=${text(verdictText(words, "below"))}`;
   const frequent = `${own("dissatisfied")}>=AVERAGE(${column("dissatisfied")})`;
   return [
     {

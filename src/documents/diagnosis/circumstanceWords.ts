@@ -36,9 +36,9 @@ export const CIRCUMSTANCE_TERMS = {
     "Satisfaction under each, and of all others",
   ),
   noteCircumstances: term(
-    "差异为该情形的满意度减去其余评价的满意度；过程指标按中位数或是否分开，分组列出最低的三组；显著性经 Holm 校正，区间与判定为生成时的数值；仅描述相关，不代表因果。",
-    "差異為該情形的滿意度減去其餘評價的滿意度；過程指標按中位數或是否分開，分組列出最低的三組；顯著性經 Holm 校正，區間與判定為產生時的數值；僅描述相關，不代表因果。",
-    "The difference is satisfaction under the circumstance less that of all others; measures are split at the median or by yes and no, of groups the lowest three are listed; significance by Holm; interval and verdict are as of the run: association, not cause.",
+    "先列显著偏低的情形，再按差异 × 回访数由大到小。差异为该情形的满意度减去其余评价的满意度；过程指标按中位数或是否分开，分组列出最低的三组；显著性经 Holm 校正，区间与判定为生成时的数值；仅描述相关，不代表因果。",
+    "先列顯著偏低的情形，再依差異 × 回訪數由大到小。差異為該情形的滿意度減去其餘評價的滿意度；過程指標按中位數或是否分開，分組列出最低的三組；顯著性經 Holm 校正，區間與判定為產生時的數值；僅描述相關，不代表因果。",
+    "Significantly lower ones first, then by difference × answers. Difference: satisfaction under the circumstance less that of all others. Measures are split at the median or by yes and no; of groups the lowest three are listed. Significance by Holm; interval and verdict as of the run. Association, not cause.",
   ),
   noteCircumstanceQuadrants: term(
     "象限：显著偏低且不满意数不低于各情形均值为紧急重要，显著偏低而较少为紧急不重要，其余为不紧急不重要。",

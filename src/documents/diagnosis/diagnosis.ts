@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { document, type NotMadeReason } from "../document";
-import { footNotes, legendLine, sectionHeading } from "../sheet/cells";
+import { cell, footNotes, legendLine, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import { levelRowHeights } from "../sheet/grid";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
@@ -11,13 +11,22 @@ import { periodText } from "../sheet/periodText";
 import { liveText, type DocumentSources } from "../sources";
 import { changedSince } from "../settings/changedSince";
 import { fixed, joined, sentence } from "../formulas/sentence";
-import type { CellContent, Formula } from "../sheet/cellSpec";
+import type { CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { circumstancesSheet } from "./circumstances";
 import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { FINDING_TERMS } from "./findingWords";
 import { dimensionFieldsSheet } from "./dimensionFields";
 import { notesOf } from "./notes";
-import { COLUMNS, LINES, PRINTED, QUADRANT_ROW, shownWidths, widthsIn, WORDS_ROW } from "./places";
+import {
+  COLUMNS,
+  LINES,
+  PRINTED,
+  QUADRANT_ROW,
+  shownWidths,
+  UNUSED_POINTS,
+  widthsIn,
+  WORDS_ROW,
+} from "./places";
 import { workingRows } from "./problemRows";
 import { chartFrame, chartHeading, quadrantChart } from "./quadrantChart";
 import { quadrantHeights, quadrantTable } from "./quadrantTable";
@@ -34,13 +43,16 @@ import {
   WORD_ENTRIES,
   WORD_LIST,
 } from "./table";
-import { themesSection } from "./themesSection";
+import { shownThemes, themesSection } from "./themesSection";
 import { wordListTable } from "./wordListTable";
 import { TERMS } from "./words";
 import { workingColumns } from "./workingColumns";
 import { wordsSection } from "./wordsSection";
 
 const NOTES_ROW = WORDS_ROW + LINES + 3;
+/** Points of the heading of the words of staff, which keep it apart from the notes. */
+const WORD_LIST_POINTS = 36;
+
 /**
  * 问题诊断 (S25–S28): the problems in four quadrants with their chart, whose they are, and what customers say by word
  * and by theme. Without reasons it stands on the themes of what the dissatisfied wrote, without those on the dimensions, else on
@@ -94,8 +106,9 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
         ...wordsSection(sources, data),
         ...themesSection(sources, data),
       ]),
+      ...unusedLines(sources),
       footNotes(NOTES_ROW, notes),
-      ...wordListBlocks(sources, NOTES_ROW + notes.length + 1),
+      ...wordListBlocks(sources, NOTES_ROW + notes.length),
     ],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "landscape", titleRows: null, onePage: false, columns: PRINTED },
@@ -135,10 +148,20 @@ function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: 
   ];
 }
 
+/** Low rows between what is said by word and by theme and the notes, whose row is always the same. */
+function unusedLines(sources: DocumentSources): readonly CellsBlock[] {
+  const used = Math.max(1, sources.context.results.words?.items.length ?? 0, shownThemes(sources).length);
+  const rows = Array.from({ length: LINES - used }, () => [cell(null, "muted")]);
+  if (rows.length === 0) return [];
+  const row = WORDS_ROW + 2 + used;
+  return [{ kind: "cells", row, column: COLUMNS.left, rows, rowHeights: rows.map(() => UNUSED_POINTS) }];
+}
+
+/** Without a blank row above: on a page of its own it would stand alone, with the notes it does not. */
 function wordListBlocks(sources: DocumentSources, row: number): readonly Block[] {
   const { words } = sources;
   return [
-    sectionHeading(row, COLUMNS.left, words(TERMS.wordListHeading)),
+    { ...sectionHeading(row, COLUMNS.left, words(TERMS.wordListHeading)), rowHeights: [WORD_LIST_POINTS] },
     footNotes(row + 1, [words(TERMS.noteWordList)]),
     wordListTable(sources, { row: row + 2, column: COLUMNS.left }),
   ];

@@ -73,6 +73,8 @@ export const WORDS_ROW = SPREAD_ROW + QUADRANT_PLACES + 3;
 export const LINES = 12;
 
 const LINE_POINTS = 14;
+/** Points of a row that is kept for a problem, a word or a theme that there is none of. */
+export const UNUSED_POINTS = 4;
 
 /** Points of a row with a name in a column of this width. */
 export function nameHeight(name: string, width: number): number {

@@ -48,6 +48,9 @@ export function quadrantTable(
   );
 }
 
+/** Points of a row without a problem: the chart beside has room for the names of its fields, and the page for what follows. */
+const BLANK_POINTS = 28;
+
 /** Heights of the rows of 四象限; what it is counted in stands in the same ones. */
 export function quadrantHeights(
   { locale }: DocumentSources,
@@ -56,7 +59,11 @@ export function quadrantHeights(
   const nameOf = ({ problem, absent }: ProblemRow): string => problem?.label[locale] ?? absent ?? "";
   return {
     rowHeight: quadrantHeight("", locale),
-    rowHeights: rows.map((row) => quadrantHeight(nameOf(row), locale)),
+    rowHeights: rows.map((row) =>
+      nameOf(row) === ""
+        ? Math.min(BLANK_POINTS, quadrantHeight("", locale))
+        : quadrantHeight(nameOf(row), locale),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { across, cell, sectionHeading } from "../sheet/cells";
 import { percentText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import { type DocumentSources, live } from "../sources";
-import { COLUMNS, nameHeight, QUADRANT_PLACES, SPREAD_ROW, widthsIn } from "./places";
+import { COLUMNS, nameHeight, QUADRANT_PLACES, SPREAD_ROW, UNUSED_POINTS, widthsIn } from "./places";
 import { PROBLEM_WORKINGS } from "./table";
 import { TERMS } from "./words";
 
@@ -40,7 +40,11 @@ export function spreadSection(sources: DocumentSources, { problems }: Diagnosis)
       row: SPREAD_ROW + 1,
       column: COLUMNS.left,
       rows: [headings, ...rows, ...blanks],
-      rowHeights: [24, ...problems.map(({ label }) => nameHeight(label[locale], widthsIn(locale).problem))],
+      rowHeights: [
+        24,
+        ...problems.map(({ label }) => nameHeight(label[locale], widthsIn(locale).problem)),
+        ...blanks.map(() => UNUSED_POINTS),
+      ],
       merges: [headings, ...rows].flatMap((_, row) => [
         { row, column: KIND.first, rows: 1, columns: KIND.columns },
         { row, column: BASIS.first, rows: 1, columns: BASIS.columns },

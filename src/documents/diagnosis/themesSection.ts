@@ -14,6 +14,7 @@ import type { Cell, CellsBlock } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
+import { SHARED } from "../sharedWords";
 import { COLUMNS, nameHeight, ROW_POINTS, widthsIn, WORDS_ROW } from "./places";
 import { TERMS } from "./words";
 
@@ -23,7 +24,7 @@ const KINDS: readonly OpinionKind[] = ["complaint", "praise", "wish"];
 const LINE_POINTS = 14;
 
 /** The themes that are shown: complaints, praise and wishes, the most of each. */
-function shownThemes({ context }: DocumentSources): readonly ThemeMeasure[] {
+export function shownThemes({ context }: DocumentSources): readonly ThemeMeasure[] {
   const items = context.results.themes?.items ?? [];
   return KINDS.flatMap((kind) => items.filter((item) => item.kind === kind).slice(0, SHOWN[kind]));
 }
@@ -75,7 +76,7 @@ function themeCells(sources: DocumentSources, data: CleanDataLayout, item: Theme
     cell(null, "text"),
     cell(count, "number", "integer"),
     cell(mean, "number", "decimal2"),
-    cell(quote === undefined ? "" : `“${quote}”`, "text"),
+    cell(quote === undefined ? "" : words(SHARED.quoted, { text: quote }), "text"),
   ];
 }
 

@@ -17,7 +17,7 @@ export const TERMS = {
   subtitleThemes: term(
     "原因不足，问题来自不满意客户的意见 {n} 份",
     "原因不足，問題來自不滿意客戶的意見 {n} 份",
-    "Too few reasons: problems from {n} comments by dissatisfied customers",
+    "Too few reasons: problems from what dissatisfied customers wrote (n = {n})",
   ),
   subtitleDimensions: term(
     "数据中没有不满意原因和意见，按各分项的重要度与得分诊断",
@@ -66,7 +66,7 @@ export const TERMS = {
   noQuadrants: term(
     "（提及不足 {n} 次，未划分象限）",
     "（提及不足 {n} 次，未劃分象限）",
-    " (under {n} mentions: no quadrants)",
+    " (under {n} mentions)",
   ),
   problem: SHARED.problem,
   frequency: term("频次", "頻次", "Mentions"),
@@ -150,7 +150,7 @@ export const TERMS = {
   noteWords: term(
     "高频词：{n} 份不满意评价中提到该词的份数，一份只计一次，同义词合并，表扬的词不计；{compared}。",
     "高頻詞：{n} 份不滿意評價中提到該詞的份數，一份只計一次，同義詞合併，表揚的詞不計；{compared}。",
-    "Frequent words: how many of {n} dissatisfied answers use the word, each counted once, synonyms merged, praise left out; {compared}.",
+    "Frequent words: dissatisfied answers (n = {n}) that use the word, each counted once, synonyms merged, praise left out; {compared}.",
   ),
   comparedWith: term(
     "较上期与{period}（{n} 份）相比，单位为百分点，加粗者差异显著",

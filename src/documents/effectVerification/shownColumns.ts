@@ -1,3 +1,4 @@
+import { SHARED } from "../sharedWords";
 import { CONCEPTS } from "../../glossary/concepts";
 import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";
@@ -92,7 +93,8 @@ function chanceColumns({ context, words }: DocumentSources): Columns {
   const { heading, own } = tableIn(context, EFFECTS);
   const end = (key: "low" | "high", decimals: 1 | 2): string =>
     signedFormula(`${own(key)}*${own("points")}`, decimals);
-  const ends = (decimals: 1 | 2): string => `${end("low", decimals)}&" … "&${end("high", decimals)}`;
+  const ends = (decimals: 1 | 2): string =>
+    `${end("low", decimals)}&${text(words(SHARED.upTo))}&${end("high", decimals)}`;
   const p = own("p");
   const [significant, normal] = [words(CONCEPTS.significant), words(CONCEPTS.normalVariation)];
   return [
@@ -102,7 +104,7 @@ function chanceColumns({ context, words }: DocumentSources): Columns {
       width: 17,
       align: "center",
       formula: `=IF(ISNUMBER(${own("low")}),IF(${own("decimals")}=2,${ends(2)},${ends(1)}),${text(NONE)})`,
-      value: intervalText,
+      value: (row) => intervalText(row, words(SHARED.upTo)),
     },
     {
       key: "significance",
@@ -135,10 +137,10 @@ export function rateOf({ valueBefore, valueAfter }: EffectRow): number | null {
   return (valueAfter - valueBefore) / valueBefore;
 }
 
-function intervalText(row: EffectRow): string {
+function intervalText(row: EffectRow, upTo: string): string {
   const interval = row.difference?.interval ?? null;
   if (interval === null) return NONE;
-  return interval.map((end) => signedText(end * pointsOf(row), decimalsOf(row))).join(" … ");
+  return interval.map((end) => signedText(end * pointsOf(row), decimalsOf(row))).join(upTo);
 }
 
 function judgedColumns(sources: DocumentSources): Columns {

@@ -28,7 +28,7 @@ function kindColumns({ context, locale }: DocumentSources): readonly Column<Caus
     {
       key: "problem",
       heading: heading("problem"),
-      width: 14,
+      width: 20,
       wrap: true,
       value: ({ problem }) => label(problem),
     },
@@ -39,8 +39,8 @@ function kindColumns({ context, locale }: DocumentSources): readonly Column<Caus
       align: "center",
       value: ({ boneText }) => boneText,
     },
-    { key: "cause", heading: heading("cause"), width: 22, ...STAFF, wrap: true },
-    { key: "basis", heading: heading("basis"), width: 38, wrap: true, value: ({ basis }) => basis },
+    { key: "cause", heading: heading("cause"), width: 20, ...STAFF, wrap: true },
+    { key: "basis", heading: heading("basis"), width: 34, wrap: true, value: ({ basis }) => basis },
   ];
 }
 

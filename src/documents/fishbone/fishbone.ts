@@ -29,7 +29,7 @@ const MOST_FISH = 3;
 const FISH_ROWS = 12;
 /** Points of a row that is kept for a fish that is not needed. */
 const UNUSED_HEIGHT = 1;
-const LEAST_HEIGHT = 26;
+const LEAST_HEIGHT = 22;
 /** Rows that stand ready where there is no problem. */
 const SPARE_ROWS = 3;
 const TABLE_ROW = FIRST_ROW + MOST_FISH * FISH_ROWS + 1;

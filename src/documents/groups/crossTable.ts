@@ -1,6 +1,7 @@
 import type { CrossRow, CrossTable } from "../../analysis/measures/crossTables";
 import type { Band } from "../../analysis/survey/scale";
 import { claimHeading, type CleanDataLayout } from "../cleanData/layout";
+import { withinSentence } from "../../glossary/words";
 import { answered, bandConditions, countOf, type Condition } from "../formulas/conditions";
 import { named, namedBy, verbatimOf } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
@@ -32,7 +33,7 @@ interface CrossColumn {
 export function crossTitle({ words, context }: DocumentSources, { rows, columns }: CrossTable): string {
   return words(TERMS.cross, {
     rows: words(roleTerm(context.results, rows)),
-    columns: words(crossColumnsTerm(context, columns)),
+    columns: withinSentence(words(crossColumnsTerm(context, columns))),
   });
 }
 

@@ -13,7 +13,7 @@ import type { SatisfactionRow } from "./satisfactionRow";
 import { groupsOf, groupTableIn } from "./table";
 import { NOTHING, verdictText } from "./verdict";
 
-const WIDTHS = { rate: 13, low: 9, high: 9, dissatisfiedRate: 13 } as const;
+const WIDTHS = { rate: 13, low: 10, high: 10, dissatisfiedRate: 13 } as const;
 const COUNT = { width: 10, format: "integer" } as const;
 const HIDDEN = { width: 10, hidden: true } as const;
 
@@ -100,14 +100,14 @@ function verdictColumns(
     {
       key: "adjustedP",
       heading: heading("adjustedP"),
-      width: 10,
+      width: 12,
       format: "chance",
       value: ({ group }) => (group === null ? "" : (group.adjustedP ?? NOTHING)),
     },
     {
       key: "verdict",
       heading: heading("verdict"),
-      width: 25,
+      width: 22,
       align: "center",
       value: ({ group }) => (group === null ? "" : verdictText(words, group.verdict)),
     },

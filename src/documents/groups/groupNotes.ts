@@ -1,5 +1,5 @@
 import type { GroupTable } from "../../analysis/measures/groupTable";
-import type { Words } from "../../glossary/words";
+import { withinSentence, type Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
 import { roleTerm } from "./table";
 import { TERMS } from "./words";
@@ -16,7 +16,7 @@ export function groupNotes(
     words(TERMS.noteReversal, {
       higher,
       lower,
-      by: words(roleTerm(results, by)),
+      by: withinSentence(words(roleTerm(results, by))),
       levels: levels.join(words(TERMS.listSeparator)),
     }),
   );

@@ -14,7 +14,7 @@ import { groupNotes, repeatedNotes } from "./groupNotes";
 import { groupRows } from "./groupRows";
 import { loyaltyColumns } from "./loyalty/columns";
 import { loyaltyTableOf } from "./loyalty/table";
-import { crossTableOf, groupsOf, groupTableIn, roleTerm } from "./table";
+import { crossTableOf, groupsOf, groupTableIn, roleWords } from "./table";
 import { TERMS } from "./words";
 
 /** A section's heading, the table's heading and a blank row. */
@@ -36,7 +36,7 @@ export function groupSection(
   const rows = groupRows<GroupFigures, GroupMeasure>(words, group);
   return section(
     {
-      title: words(CONCEPTS.byGroup, { group: words(roleTerm(context.results, group.role)) }),
+      title: words(CONCEPTS.byGroup, { group: roleWords(sources, group.role) }),
       rows: rows.length,
       notes: groupNotes(sources, group),
     },
@@ -67,7 +67,7 @@ export function loyaltySection(
   const rows = groupRows<LoyaltyFigures, LoyaltyGroup>(words, table);
   const title = words(TERMS.measureBy, {
     measure: reference.heading("value"),
-    group: words(roleTerm(context.results, role)),
+    group: roleWords(sources, role),
   });
   return section({ title, rows: rows.length, notes: repeatedNotes(words, table.repeated) }, (row) =>
     tableOf(

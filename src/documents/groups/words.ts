@@ -55,7 +55,6 @@ export const TERMS = {
   adjustedP: term("p值 (Holm校正)", "p值 (Holm校正)", "p (Holm)"),
   verdictAbove: term("差异显著 ▲", "差異顯著 ▲", "Different ▲"),
   verdictBelow: term("差异显著 ▼", "差異顯著 ▼", "Different ▼"),
-  verdictSame: term("无显著差异（与其他组比）", "無顯著差異（與其他組比）", "No significant difference"),
   listSeparator: SHARED.listSeparator,
   criterion: SHARED.criterion,
   ownCount: term("本组回访数", "本組回訪數", "Own answers"),

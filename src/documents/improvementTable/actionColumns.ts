@@ -39,7 +39,7 @@ export function actionColumns(
     {
       key: "measures",
       heading: heading("measures"),
-      width: 31,
+      width: 30,
       wrap: true,
       formula: `=${actionsFormula(sources, first, second, count)}`,
       value: ({ category }) => actionsOf(category).text,

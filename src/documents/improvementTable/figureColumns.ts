@@ -37,7 +37,7 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
     return `=IF(${own("period")}="","",${shown})`;
   };
   return [
-    { key: "period", heading: heading("period"), width: 12, wrap: true, value: ({ period }) => period },
+    { key: "period", heading: heading("period"), width: 14, wrap: true, value: ({ period }) => period },
     { key: "source", heading: heading("source"), width: 13, wrap: true, value: ({ source }) => source },
     {
       key: "rate",
@@ -84,7 +84,7 @@ export function problemColumns(sources: DocumentSources, joined: JoinedTexts): C
     {
       key: "quotes",
       heading: heading("quotes"),
-      width: 25,
+      width: 24,
       wrap: true,
       value: ({ quotes }) => written(quotes),
     },

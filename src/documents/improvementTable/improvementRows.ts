@@ -2,6 +2,7 @@ import type { CoreProblem } from "../../analysis/results";
 import { problemWords } from "../problems/problemWords";
 import { evidenceText } from "../problems/evidence";
 import { PLAN } from "../plan/table";
+import { SHARED } from "../sharedWords";
 import type { CellContent } from "../sheet/cellSpec";
 import { periodText } from "../sheet/periodText";
 import type { DocumentSources } from "../sources";
@@ -60,7 +61,7 @@ function currentRow(
     category,
     quotes: [
       ...(evidence === undefined ? [] : [evidenceText(words, evidence)]),
-      ...quotes.slice(0, QUOTES_SHOWN).map((quote) => `“${quote}”`),
+      ...quotes.slice(0, QUOTES_SHOWN).map((quote) => words(SHARED.quoted, { text: quote })),
     ].join("\n"),
     agents: agents.length > AGENTS_SHOWN ? words(TERMS.andOthers, { shown, n: agents.length }) : shown,
     rate: satisfaction?.rate ?? null,

@@ -1,3 +1,4 @@
+import { SHARED } from "../sharedWords";
 import type { Figure } from "../../analysis/measures/figure";
 import type { Term } from "../../glossary/locale";
 import { text } from "../formulas/text";
@@ -97,12 +98,13 @@ function intervalNotes(
   if (interval === null) return [];
   const { factor, decimals } = UNIT_FORMATS[unit];
   const label = `${sources.words(TERMS.intervalOfChange)} `;
+  const upTo = sources.words(SHARED.upTo);
   const end = (cell: string): string => signedFormula(`${cell}*${String(factor)}`, decimals);
   return [
     live(
       sources,
-      `=IFERROR(${text(label)}&${end(cells.low)}&" … "&${end(cells.high)},"—")`,
-      `${label}${interval.map((each) => signedText(each * factor, decimals)).join(" … ")}`,
+      `=IFERROR(${text(label)}&${end(cells.low)}&${text(upTo)}&${end(cells.high)},"—")`,
+      `${label}${interval.map((each) => signedText(each * factor, decimals)).join(upTo)}`,
     ),
   ];
 }

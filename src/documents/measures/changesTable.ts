@@ -1,3 +1,5 @@
+import { text } from "../formulas/text";
+import { SHARED } from "../sharedWords";
 import { CONCEPTS } from "../../glossary/concepts";
 import { signedFormula } from "../formulas/figureText";
 import { periodLabelText } from "../sheet/periodWording";
@@ -89,8 +91,11 @@ function changeCells(sources: DocumentSources, compared: Compared | null): reado
   const cells = comparedCells(sources, compared);
   const scaled = (expression: string): string =>
     factor === 1 ? expression : `${expression}*${String(factor)}`;
-  const ends = [cells.low, cells.high].map((end) => signedFormula(scaled(end), decimals)).join('&" … "&');
-  const shown = compared.interval?.map((end) => signedText(end * factor, decimals)).join(" … ") ?? "—";
+  const upTo = sources.words(SHARED.upTo);
+  const ends = [cells.low, cells.high]
+    .map((end) => signedFormula(scaled(end), decimals))
+    .join(`&${text(upTo)}&`);
+  const shown = compared.interval?.map((end) => signedText(end * factor, decimals)).join(upTo) ?? "—";
   const changed = compared.change === null ? "" : compared.change * factor;
   const verdict = sources.words(changeVerdict(sources, compared));
   return [

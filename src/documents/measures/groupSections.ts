@@ -1,10 +1,9 @@
 import type { GroupMeasure, GroupTable } from "../../analysis/measures/groupTable";
 import { CONCEPTS } from "../../glossary/concepts";
-import { wordsOf } from "../../glossary/words";
-import { text } from "../formulas/text";
+import { withinSentence, wordsOf } from "../../glossary/words";
 import { shownGroups } from "../groups/shownGroups";
 import { GROUPS_DOCUMENT, groupsOf, groupTableIn, roleTerm } from "../groups/table";
-import { shortVerdict, verdictText } from "../groups/verdict";
+import { verdictText } from "../groups/verdict";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell, CellContent, NumberFormat } from "../sheet/cellSpec";
@@ -38,7 +37,7 @@ function groupSection(sources: DocumentSources, group: GroupTable): Section {
   return {
     height: rows.length + more.length + 3,
     draw: (row, column) =>
-      gridTable(row, column, words(CONCEPTS.byGroup, { group: name }), headings, [
+      gridTable(row, column, words(CONCEPTS.byGroup, { group: withinSentence(name) }), headings, [
         ...rows.map((item, i) => groupCells(sources, group, item, i + 1)),
         ...more,
       ]),
@@ -57,15 +56,12 @@ function groupCells(
   const words = wordsOf(context.localeOf(GROUPS_DOCUMENT));
   const from = (column: string, value: CellContent, style: Cell["style"], format?: NumberFormat): Cell =>
     cell(live(sources, `=INDEX(${column},${String(place)})`, value), style, format);
-  const verdict = `INDEX(${table.column("verdict")},${String(place)})`;
-  const [same, short] = [verdictText(words, "same"), shortVerdict(words, "same")];
-  const shortened = `IF(${verdict}=${text(same)},${text(short)},${verdict})`;
   return [
     from(table.column("name"), item.name, "text"),
     from(table.column("n"), item.n, "number", "integer"),
     { ...from(table.column("rate"), item.rate ?? "", "number", "percent1"), dataBar: { max: 1 } },
     from(table.column("dissatisfiedRate"), item.dissatisfiedRate ?? "", "number", "percent1"),
     from(table.column("mean"), item.mean ?? "", "number", "decimal2"),
-    cell(live(sources, `=${shortened}`, shortVerdict(words, item.verdict)), "textCentered"),
+    from(table.column("verdict"), verdictText(words, item.verdict), "textCentered"),
   ];
 }

@@ -1,3 +1,4 @@
+import { SHARED } from "../sharedWords";
 import type { CustomerEffort, NetPromoter } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
@@ -50,10 +51,11 @@ function promoterShares(sources: DocumentSources, { parts }: NetPromoter): CellC
 function promoterInterval(sources: DocumentSources, { interval }: NetPromoter): CellContent | Formula {
   const label = `${sources.words(TERMS.interval95)} `;
   const { n, low, high } = PROMOTERS;
+  const upTo = sources.words(SHARED.upTo);
   return live(
     sources,
-    `=IF(${n}=0,"—",${text(label)}&${decimalFormula(low, 1)}&" … "&${decimalFormula(high, 1)})`,
-    interval === null ? "—" : `${label}${roundedText(interval[0], 1)} … ${roundedText(interval[1], 1)}`,
+    `=IF(${n}=0,"—",${text(label)}&${decimalFormula(low, 1)}&${text(upTo)}&${decimalFormula(high, 1)})`,
+    interval === null ? "—" : `${label}${roundedText(interval[0], 1)}${upTo}${roundedText(interval[1], 1)}`,
   );
 }
 

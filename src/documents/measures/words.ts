@@ -71,9 +71,9 @@ export const TERMS = {
     "The plan takes the lowest means first ({names}); importance counts here too, so the two differ",
   ),
   mostGiven: term(
-    "给 {score} 的最多，占 {share}",
-    "給 {score} 的最多，佔 {share}",
-    "Given most: {score} ({share})",
+    "评分为 {score} 的最多，占 {share}",
+    "評分為 {score} 的最多，佔 {share}",
+    "Most frequent score: {score} ({share})",
   ),
   promoterFinding: term(
     "推荐者 {promoters}，贬损者 {detractors}，NPS {score}",

@@ -5,6 +5,7 @@ import { PLAN } from "../plan/table";
 import { evidenceText } from "../problems/evidence";
 import { problemWords } from "../problems/problemWords";
 import { numberIn, textIn } from "../sheet/cellContent";
+import { SHARED } from "../sharedWords";
 import { dateText } from "../sheet/periodWording";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import type { AdoptedKeys } from "../sheet/tableSpec";
@@ -129,7 +130,8 @@ function describe(context: DocumentContext, { category, evidence, quotes }: Core
   const words = wordsOf(locale);
   const problem = problemWords(context, locale).label(category);
   const [quote] = quotes;
-  const facts = evidence === undefined ? quote && `“${quote}”` : evidenceText(words, evidence);
+  const facts =
+    evidence === undefined ? quote && words(SHARED.quoted, { text: quote }) : evidenceText(words, evidence);
   return facts === undefined ? problem : words(TERMS.described, { problem, facts });
 }
 

@@ -3,7 +3,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, countOf } from "../formulas/conditions";
 import { named } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
-import { roleTerm } from "../groups/table";
+import { roleWords } from "../groups/table";
 import { categoryWords } from "../pareto/categoryWords";
 import { inCategory, whoseReasons } from "../pareto/reasonCounts";
 import { footNotes, sectionHeading } from "../sheet/cells";
@@ -39,7 +39,7 @@ export function groupSection(
 ): { readonly blocks: readonly Block[]; readonly height: number } {
   const { context, words } = sources;
   const rows = (context.results.pareto?.items ?? []).map(({ category }, place) => ({ category, place }));
-  const title = words(TERMS.byGroup, { group: words(roleTerm(context.results, of.role)) });
+  const title = words(TERMS.byGroup, { group: roleWords(sources, of.role) });
   const notes = findingsOf(sources, of.findings.slice(0, MOST_FINDINGS));
   const columns = groupColumns(sources, data, of);
   const table = tableOf<CategoryRow>(

@@ -1,3 +1,5 @@
+import { text } from "../formulas/text";
+import { SHARED } from "../sharedWords";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { CONCEPTS } from "../../glossary/concepts";
 import { meanDifference, shareDifference } from "../formulas/difference";
@@ -21,7 +23,10 @@ type MonthColumn = Column<PeriodMeasure>;
 export function changeColumns(sources: DocumentSources, side: ChangeSide): readonly MonthColumn[] {
   const { context } = sources;
   const { heading, own } = trendIn(context);
-  const ends = [side.low, side.high].map((end) => signedFormula(`${own(end)}*100`, 1)).join('&" … "&');
+  const upTo = sources.words(SHARED.upTo);
+  const ends = [side.low, side.high]
+    .map((end) => signedFormula(`${own(end)}*100`, 1))
+    .join(`&${text(upTo)}&`);
   const difference = `IFERROR((${own("rate")}-${cellOf(context, "rate", side)})*100,"")`;
   return [
     {
@@ -41,7 +46,7 @@ export function changeColumns(sources: DocumentSources, side: ChangeSide): reado
       width: 19,
       align: "center",
       formula: `=IFERROR(${ends},"")`,
-      value: (month) => ofChange(month, side, intervalText(side.of(month))),
+      value: (month) => ofChange(month, side, intervalText(side.of(month), upTo)),
     },
     {
       key: side.chance,
@@ -54,9 +59,9 @@ export function changeColumns(sources: DocumentSources, side: ChangeSide): reado
   ];
 }
 
-function intervalText({ interval }: Pick<PeriodMeasure, "interval">): string | null {
+function intervalText({ interval }: Pick<PeriodMeasure, "interval">, upTo: string): string | null {
   if (interval === null) return null;
-  return interval.map((end) => signedText(end * 100, 1)).join(" … ");
+  return interval.map((end) => signedText(end * 100, 1)).join(upTo);
 }
 
 /** What changes are tested by: counts, Wilson's interval and the variance of the month, and the tests' results. */

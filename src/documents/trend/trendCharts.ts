@@ -97,7 +97,8 @@ function controlLines(sources: DocumentSources, place: ChartPlace): UntitledChar
     categories: column("axis"),
     look,
     axis: "primary",
-    ...(look === "line" ? {} : { labels: NAMED_AT_END }),
+    // the measure runs about the centre line: a name at its end would stand across the points; the legend has it
+    ...(look === "limitLine" ? { labels: NAMED_AT_END } : {}),
   });
   return {
     kind: "chart",

@@ -3,7 +3,7 @@ import type { GroupRole } from "../../analysis/survey/role";
 import { namedBy, verbatimOf } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, type SatisfactionFormulas } from "../formulas/satisfaction";
-import { shortVerdict } from "../groups/verdict";
+import { verdictText } from "../groups/verdict";
 import { problemWords } from "../problems/problemWords";
 import type { Column } from "../sheet/column";
 import { percentText } from "../sheet/numberText";
@@ -84,7 +84,7 @@ export function customersSection(sources: DocumentSources): SummarySection | nul
         heading: heading("verdict"),
         align: "center",
         wrap: true,
-        value: ({ verdict }) => shortVerdict(words, verdict),
+        value: ({ verdict }) => verdictText(words, verdict),
       },
       { key: "focus", heading: heading("focus"), wrap: true, value: ({ name }) => focusOf(name) },
     ],

@@ -43,7 +43,7 @@ describe("three cycles whose answers are gone when the next begins (S48)", () =>
     await replaceAnswers(month("2024-04"));
     const second = await cycle("2024-04");
     expect(second).toMatchObject({ 实施前: rates[0], 实施后: rates[1], 对比周期: "2024年3月 → 2024年4月" });
-    expect(String(second?.["95%置信区间"])).toContain(" … ");
+    expect(String(second?.["95%置信区间"])).toContain(" ~ ");
     await replaceAnswers(month("2024-05"));
     expect(await cycle("2024-05")).toMatchObject({ 实施前: rates[1], 实施后: rates[2] });
   }, 240_000);

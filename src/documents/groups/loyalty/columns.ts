@@ -15,7 +15,7 @@ import { countedNumbers, loyaltyWorkings, numberFormula, type CountedNumbers } f
 type LoyaltyColumn = Column<LoyaltyRow>;
 
 /** The widths of the tables of 总体满意度, under which these stand. */
-const WIDTHS = { name: 18, n: 10, value: 13, end: 9, difference: 16, chance: 10, verdict: 25 } as const;
+const WIDTHS = { name: 18, n: 10, value: 13, end: 10, difference: 16, chance: 12, verdict: 22 } as const;
 
 /** A group's answers, its value with its interval, and how it stands against all others; then what these follow from. */
 export function loyaltyColumns(

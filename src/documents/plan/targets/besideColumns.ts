@@ -33,7 +33,7 @@ function beforePeriodColumn(sources: DocumentSources): Column<TargetRow> {
   return {
     key: "beforePeriod",
     heading: heading("beforePeriod"),
-    width: 10,
+    width: 14,
     align: "center",
     wrap: true,
     rowFormulas: true,

@@ -44,7 +44,7 @@ function problemColumns({ context, words, locale }: DocumentSources, figures: Fi
     {
       key: "metric",
       heading: heading("metric"),
-      width: 38,
+      width: 35,
       owner: "staff",
       ...listChoices(metrics),
       tooltip: words(TERMS.tooltipMetric),

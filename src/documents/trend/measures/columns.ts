@@ -1,3 +1,5 @@
+import { text } from "../../formulas/text";
+import { SHARED } from "../../sharedWords";
 import type { MeasurePeriod, MeasureTrend } from "../../../analysis/measures/measureTrend";
 import { CONCEPTS } from "../../../glossary/concepts";
 import { sampleEnds, sampleValueFormula } from "../../formulas/sampleFormulas";
@@ -84,6 +86,7 @@ function changeColumns(
   const { change: format, factor, decimals } = UNIT_FORMATS[unit];
   const { heading, own, other, ofChange } = cellsOf(sources.context, trend);
   const ends = [side.low, side.high].map((end) => signedFormula(inShownUnit(unit, own(end)), decimals));
+  const upTo = sources.words(SHARED.upTo);
   return [
     {
       key: side.change,
@@ -101,10 +104,10 @@ function changeColumns(
       heading: heading(side.interval),
       width: 19,
       align: "center",
-      formula: `=IFERROR(${ends.join('&" … "&')},"")`,
+      formula: `=IFERROR(${ends.join(`&${text(upTo)}&`)},"")`,
       value: (month) => {
         const { interval } = side.of(month);
-        return interval?.map((end) => signedText(end * factor, decimals)).join(" … ") ?? "";
+        return interval?.map((end) => signedText(end * factor, decimals)).join(upTo) ?? "";
       },
     },
     chanceColumn(sources, trend, side),
