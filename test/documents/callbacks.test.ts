@@ -147,7 +147,7 @@ describe("评价真实性", () => {
 
   it("lists as many of each kind as there is room for, says how many more there are, and few in full", () => {
     const { list } = sectionOf(40, "zh-CN");
-    const told = list.rowKeys.map((_key, row) => String(list.cell(row, "finding")));
+    const told = list.rowKeys.map((_key, row) => JSON.stringify(list.cell(row, "finding")));
     expect(told.filter((text) => /另有 \d+ 条/u.test(text))).toHaveLength(2);
     expect(sectionOf(3, "zh-CN").list.rowKeys).toHaveLength(3 + 1 + 3);
   });
