@@ -1,14 +1,22 @@
-import { normalised, withReplaced, type NormalisedText, type Span } from "./normalisedText";
+import { withDigits, type WithDigits } from "./digitsInWords";
+import { introducedNames } from "./introducedNames";
+import { normalised, withReplaced, type Span } from "./normalisedText";
 import { PERSONAL_ADDRESSES } from "./personalAddresses";
+import { PERSONAL_MAIL } from "./personalMail";
 import { PERSONAL_NAMES } from "./personalNames";
-import { PERSONAL_NUMBERS } from "./personalNumbers";
+import { notOfThings, PERSONAL_NUMBERS } from "./personalNumbers";
 
 /** Finds names of persons that are known, wherever they stand in a normalised text. */
 export type NameFinder = (normal: string) => readonly Span[];
 
-const PATTERNS = [...PERSONAL_NUMBERS, ...PERSONAL_ADDRESSES, ...PERSONAL_NAMES];
-/** What a number, an address of the net or a house has in it; looking for it spares most texts most patterns. */
-const MAY_HAVE_NUMBER = /[\d@]|微信|we(?:chat|ixin)|[一二三四五六七八九十百]\s*[号號弄]/iu;
+const PATTERNS = [
+  ...PERSONAL_MAIL,
+  {
+    hint: /\d|微信|we(?:chat|ixin)|[一二三四五六七八九十百]\s*[号號弄]/iu,
+    patterns: [...PERSONAL_NUMBERS, ...PERSONAL_ADDRESSES],
+  },
+  ...PERSONAL_NAMES,
+];
 /** How much of what stands before a number tells what it is. */
 const BEFORE = 24;
 
@@ -20,9 +28,9 @@ const BEFORE = 24;
  */
 export function maskPersonalData(text: string, names: NameFinder | readonly string[] = []): string {
   if (text.length < 2) return text;
-  const found = normalised(text);
+  const found = withDigits(normalised(text));
   const spans = personalSpans(found, typeof names === "function" ? names : nameFinder(names));
-  return spans.length === 0 ? text : withReplaced(found, spans);
+  return spans.length === 0 ? text : withReplaced(found.text, spans);
 }
 
 /** Finds names, for which `codeOf` has what stands instead. Names of one sign are left, as they would take every such sign with them; so are words that stand for nobody. */
@@ -77,17 +85,22 @@ function stands(normal: string, name: string, at: number): boolean {
   return !joins && !(isLetter(last) && isLetter(normal[at + name.length]));
 }
 
-function personalSpans({ normal }: NormalisedText, names: NameFinder): readonly Span[] {
+function personalSpans({ text: { normal }, spelled }: WithDigits, names: NameFinder): readonly Span[] {
   const spans: Span[] = [...names(normal)];
-  for (const { pattern, replacement, isPersonal } of MAY_HAVE_NUMBER.test(normal)
-    ? PATTERNS
-    : PERSONAL_NAMES) {
-    for (const match of normal.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (spans.some((span) => span.start < end && start < span.end)) continue;
-      if (isPersonal?.(match[0], normal.slice(Math.max(0, start - BEFORE), start)) === false) continue;
-      spans.push({ start, end, replacement });
+  const before = (start: number) => normal.slice(Math.max(0, start - BEFORE), start);
+  const add = (span: Span) => {
+    if (!spans.some(({ start, end }) => start < span.end && span.start < end)) spans.push(span);
+  };
+  for (const { hint, patterns } of PATTERNS) {
+    if (!hint.test(normal)) continue;
+    for (const { pattern, replacement, isPersonal } of patterns) {
+      for (const match of normal.matchAll(pattern)) {
+        const [start, end] = [match.index, match.index + match[0].length];
+        if (isPersonal?.(match[0], before(start)) !== false) add({ start, end, replacement });
+      }
     }
   }
+  for (const span of introducedNames(normal)) add(span);
+  for (const span of spelled) if (notOfThings("", before(span.start))) add(span);
   return spans.sort((one, other) => one.start - other.start);
 }

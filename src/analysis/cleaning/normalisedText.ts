@@ -14,6 +14,9 @@ export interface NormalisedText {
   readonly origins: readonly number[] | null;
 }
 
+/** A digit or numeral that one sign draws a ring, brackets or a stop around: ⑴, ⒈, ㈠. */
+const DRESSED = /^\(?([\d一二三四五六七八九])[).,]?$/u;
+
 /**
  * Normalises sign by sign, so that what is left unmasked can stay as it was written.
  *
@@ -25,7 +28,7 @@ export function normalised(original: string): NormalisedText {
   let at = 0;
   const origins: number[] = [];
   for (const sign of original) {
-    const plain = sign.normalize("NFKC");
+    const plain = sign.normalize("NFKC").replace(DRESSED, "$1");
     for (let unit = 0; unit < plain.length; unit++) origins.push(at);
     normal += plain;
     at += sign.length;

@@ -5,11 +5,17 @@ export interface PersonalPattern {
   readonly isPersonal?: (found: string, before: string) => boolean;
 }
 
+/** Patterns, and what a text that has none of them does not have: most texts have nothing of what most patterns look for. */
+export interface PersonalPatterns {
+  readonly hint: RegExp;
+  readonly patterns: readonly PersonalPattern[];
+}
+
 const STARS = "***";
 
 /** What a number is called that belongs to a thing. */
 const OF_THINGS =
-  /(?:单号|單號|订单|訂單|工单|工單|编号|編號|序列号|序列號|流水|物流|快递|快遞|发票号|发票|金额|金額|合计|型号|型號|版本|条码|order|ticket|invoice|reference|ref|case|serial|no\.?|#)(?:号|號|号码|编号|number|id)?\s*(?:是|为|為|:|#)?\s*[A-Za-z]{0,3}-?$/iu;
+  /(?:单号|單號|订单|訂單|工单|工單|编号|編號|序列号|序列號|流水|物流|快递|快遞|发票号|发票|金额|金額|合计|型号|型號|版本|条码|order|ticket|invoice|reference|ref|case|serial|no\.?|#)\s*(?:号|號|号码|编号|number|id)?\s*(?:是|为|為|is|was|:|#)?\s*[A-Za-z]{0,3}-?$/iu;
 
 const AREA = "(?:10|2\\d|[3-9]\\d{2})";
 const EXTENSION = "(?:\\s*(?:转|轉|分机|分機|ext\\.?|extension|x|#)\\s*\\d{1,6}|-\\d{1,5})?";
@@ -21,9 +27,8 @@ const PLATE = "车牌|車牌|车号|車號|licen[cs]e plate|number plate|plate";
 const BIRTH = "(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 const REGION = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{4}";
 
-/** Numbers and addresses of the net that point to a person, surest first (S20). */
+/** Numbers and names on the net that point to a person, surest first (S20). */
 export const PERSONAL_NUMBERS: readonly PersonalPattern[] = [
-  { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, replacement: "***@***" },
   by(`(?<!\\d)${REGION}[ -]?${BIRTH}[ -]?\\d{3}[\\dXx](?![\\dA-Za-z])`),
   by(`(?<!\\d)${REGION}\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?!\\d)`, notOfThings),
   by("(?<![A-Za-z\\d])[A-Z]{1,2}\\d{6}\\([\\dA]\\)"),
@@ -42,6 +47,7 @@ export const PERSONAL_NUMBERS: readonly PersonalPattern[] = [
     (found, before) => isLuhn(found) && notOfThings(found, before),
   ),
   by("(?<![\\d.])(?:\\(?(?:\\+|00)86\\)?[ -]?|(?<!\\d)86[ -])?1[3-9](?:[ -]?\\d){9}(?![\\d])", notOfThings),
+  by("(?<![\\d./])1[3-9]\\d([./_])\\d{4}\\1\\d{4}(?![\\d./])", notOfThings),
   by(`(?<!\\d)\\((?:0?${AREA})\\)[ -]?\\d{3,4}[ -]?\\d{4}${EXTENSION}(?!\\d)`, notOfThings),
   by(`(?<![\\d.])0${AREA}[ -]?\\d{3,4}[ -]?\\d{4}${EXTENSION}(?!\\d)`, notOfThings),
   by("(?<![\\d.])09\\d{2}[ -]?\\d{3}[ -]?\\d{3}(?!\\d)", notOfThings),
@@ -71,7 +77,8 @@ function labelled(labels: string, value: string): PersonalPattern {
   return by(`(?<=(?:${labels})\\s*${link})${value}(?![\\dA-Za-z])`);
 }
 
-function notOfThings(_found: string, before: string): boolean {
+/** Whether what stands before a number does not make it that of a thing: an order, a sum, a model. */
+export function notOfThings(_found: string, before: string): boolean {
   return !OF_THINGS.test(before);
 }
 

@@ -15,8 +15,8 @@ export interface Outcome {
   readonly overMasked: readonly string[];
 }
 
-/** The half of the corpus that a file holds. */
-export function readCorpus(file: "tuned.txt" | "keptAway.txt"): Corpus {
+/** The part of the corpus that a file holds. */
+export function readCorpus(file: "tuned.txt" | "keptAway.txt" | "inWords.txt"): Corpus {
   const lines = readFileSync(join(__dirname, file), "utf8")
     .split("\n")
     .filter((line) => line !== "");
