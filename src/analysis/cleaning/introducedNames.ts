@@ -65,7 +65,11 @@ const NO_NAMES = new Set(
   ).split(" "),
 );
 
-/** Where people say who they are in English, and the names that follow (S20). */
+/**
+ * Where people say who they are in English, and the names that follow (S20).
+ *
+ * @example introducedNames("I'm Peter Chan. I'm upset") // [{ start: 4, end: 14, replacement: "***" }]
+ */
 export function introducedNames(normal: string): readonly Span[] {
   if (!MAY_INTRODUCE.test(normal)) return [];
   const spans: Span[] = [];

@@ -77,7 +77,11 @@ function labelled(labels: string, value: string): PersonalPattern {
   return by(`(?<=(?:${labels})\\s*${link})${value}(?![\\dA-Za-z])`);
 }
 
-/** Whether what stands before a number does not make it that of a thing: an order, a sum, a model. */
+/**
+ * Whether what stands before a number does not make it that of a thing: an order, a sum, a model.
+ *
+ * @example ["订单号是", "请打"].map((before) => notOfThings("13812345678", before)) // [false, true]
+ */
 export function notOfThings(_found: string, before: string): boolean {
   return !OF_THINGS.test(before);
 }

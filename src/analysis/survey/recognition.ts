@@ -1,6 +1,6 @@
 import type { CodebookEntry } from "./candidates/codebook";
 import type { RawCell } from "./rawColumn";
-import type { Role } from "./role";
+import type { GroupRole, Role } from "./role";
 import type { Scale, ScaleKind } from "./scale";
 import type { TableShape } from "./shape/tableShape";
 
@@ -58,7 +58,7 @@ export interface Decision {
 }
 
 /** What there can be to decide; each has a message `decision-…`. */
-export type DecisionTopic = "scale" | "words" | "nps" | "ces" | "score-column" | "rows";
+export type DecisionTopic = "scale" | "mixed-scale" | "words" | "nps" | "ces" | "score-column" | "rows";
 
 export interface RecognisedColumn {
   /** 0-based position in the source area. */
@@ -88,6 +88,16 @@ export interface UnusedColumn {
 /** What the rows are: answers, one dimension a row (long), or an aggregated table. */
 export type SourceKind = "answers" | "long" | "summed-up" | "reason-counts" | "measures-by-month";
 
+/** Which answers of the score's column were given on a shorter scale than the others. */
+export interface ScaleSplit {
+  /** Those before a day, or since then; or those of some groups. */
+  readonly by:
+    | { readonly kind: "time"; readonly day: number; readonly isEarlyShort: boolean }
+    | { readonly kind: "group"; readonly role: GroupRole; readonly names: readonly string[] };
+  readonly short: ScaleKind;
+  readonly long: ScaleKind;
+}
+
 export interface Recognition {
   readonly kind: SourceKind;
   /** Sheet rows, 1-based. */
@@ -101,6 +111,8 @@ export interface Recognition {
   readonly scale: Scale | null;
   /** The user chose the scale: the answers are not asked for theirs. */
   readonly scaleChosen?: boolean;
+  /** Answers on another scale than `scale`, to be brought to it; absent where all are on one. */
+  readonly scaleSplit?: ScaleSplit;
   /** What the user said of words. */
   readonly words: NonNullable<RecognitionChoices["words"]>;
   /** The sheet's name and the texts above the header, which may say what numbers mean. */

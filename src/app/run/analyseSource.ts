@@ -88,14 +88,14 @@ function analyseAnswers(survey: Survey, written: AnalysisOptions, request: Analy
 
 /** What the whole columns tell of the source, rather than its first rows, with the bands that staff set. */
 export function settledRecognition(
-  { recognition }: ChosenSource,
+  { recognition, choices }: ChosenSource,
   columns: readonly RawColumn[],
   staff: StaffState,
 ): Recognition {
   const { firstDataRow, shape } = recognition;
   const { takenBack } = optionsOfStaff(staff);
   const answers = filledRows(columns, firstDataRow, { shape, takenBack });
-  const settled = settleScale(recognition, [...answers.columns.values()]);
+  const settled = settleScale(recognition, [...answers.columns.values()], choices.answers);
   return settled.scale === null
     ? settled
     : { ...settled, scale: scaleWithSettings(settled.scale, settingsOf(staff)) };

@@ -11,6 +11,16 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "guess-accepted":
     "Note: “{header}” can be read in several ways; {taken} was used without your confirmation (others: {others}). Please check.",
   "decision-scale": "Scale of “{header}”",
+  "decision-mixed-scale": 'Whether "{header}" was answered on two scales',
+  "option-scales-own":
+    "each answer on its own scale: those on {short} brought to {long} in proportion, each keeping its band",
+  "option-scales-one": "all on {scale}",
+  "because-scale-since":
+    'none of the {n} scores before {day} ("{header}") is above {top}, and {percent}% of those since then are',
+  "because-scale-until":
+    'none of the {n} scores since {day} ("{header}") is above {top}, and {percent}% of those before are',
+  "because-scale-groups":
+    'none of the {n} scores of {groups} ("{header}") is above {top}, and {percent}% of the others are',
   "decision-words": "Words in “{header}”",
   "decision-rows": "What each row is",
   "option-rows-summed-up": "Each row is a summary",

@@ -109,6 +109,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "decimal-commas":
     'Note: numbers in "{fileName}" such as {example} were read with a decimal comma. If the comma separates thousands, save the file as .xlsx and use that.',
   "sheets-as-one": "Note: {sheets} have the same headings and were read as one survey.",
+  "scales-brought-together":
+    'Note: {count} scores of "{header}" are on a scale of {short}; they were brought to {long} in proportion, each keeping its band. If it is one scale, choose it.',
   "sheets-of-other-scale":
     "Note: {sheets} have the same headings, but their scores are on another scale, so they were not read with the survey. Bring them to one scale first; if it is one scale, name it with --scale.",
   "in-pane-sheets-of-other-scale":

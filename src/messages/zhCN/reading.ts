@@ -6,6 +6,15 @@ export const READING = {
     "有 {count} 处读法会影响结果。请点“打开面板”，在“数据”一步选定后再生成；没有写入任何内容。",
   "guess-accepted": "注意：“{header}”有几种读法，未经您确认，已采用 {taken}（其他：{others}）。请核对。",
   "decision-scale": "“{header}”列的量表",
+  "decision-mixed-scale": "“{header}”列的评分是否用过两种量表",
+  "option-scales-own": "各按当时的量表：{short} 分的按比例换算到 {long} 分，满意档不变",
+  "option-scales-one": "都按 {scale} 分",
+  "because-scale-since":
+    "“{header}”在 {day} 之前的 {n} 条评分都不高于 {top} 分，此后有 {percent}% 高于 {top} 分",
+  "because-scale-until":
+    "“{header}”从 {day} 起的 {n} 条评分都不高于 {top} 分，此前有 {percent}% 高于 {top} 分",
+  "because-scale-groups":
+    "“{header}”为 {groups} 的 {n} 条评分都不高于 {top} 分，其余有 {percent}% 高于 {top} 分",
   "decision-words": "“{header}”列的文字",
   "decision-rows": "每行是什么",
   "option-rows-summed-up": "每行是汇总结果",

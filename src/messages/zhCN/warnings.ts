@@ -85,6 +85,8 @@ export const WARNINGS = {
   "decimal-commas":
     "注意：“{fileName}”中如 {example} 的数字，逗号按小数点读取。如逗号是千位分隔符，请另存为 .xlsx 后使用。",
   "sheets-as-one": "说明：{sheets} 的列名相同，已合在一起按同一份调查读取。",
+  "scales-brought-together":
+    "说明：“{header}”有 {count} 条评分用的是 {short} 分量表，已按比例换算到 {long} 分（满意档不变）。若实为同一量表，请指定量表。",
   "sheets-of-other-scale":
     "注意：{sheets} 与本调查列名相同，但评分用的是另一种量表，没有合在一起，本次未读取。请先换算成同一量表；若实为同一量表，请指定（--scale）。",
   "in-pane-sheets-of-other-scale":

@@ -8,6 +8,15 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
     "有 {count} 處讀法會影響結果。請按「開啟窗格」，在「資料」一步選定後再產生；沒有寫入任何內容。",
   "guess-accepted": "注意：「{header}」有幾種讀法，未經您確認，已採用 {taken}（其他：{others}）。請核對。",
   "decision-scale": "「{header}」欄的量表",
+  "decision-mixed-scale": "「{header}」欄的評分是否用過兩種量表",
+  "option-scales-own": "各按當時的量表：{short} 分的按比例換算到 {long} 分，滿意檔不變",
+  "option-scales-one": "都按 {scale} 分",
+  "because-scale-since":
+    "「{header}」在 {day} 之前的 {n} 筆評分都不高於 {top} 分，此後有 {percent}% 高於 {top} 分",
+  "because-scale-until":
+    "「{header}」從 {day} 起的 {n} 筆評分都不高於 {top} 分，此前有 {percent}% 高於 {top} 分",
+  "because-scale-groups":
+    "「{header}」為 {groups} 的 {n} 筆評分都不高於 {top} 分，其餘有 {percent}% 高於 {top} 分",
   "decision-words": "「{header}」欄的文字",
   "decision-rows": "每列是什麼",
   "option-rows-summed-up": "每列是彙總結果",

@@ -89,6 +89,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "decimal-commas":
     "注意：「{fileName}」中如 {example} 的數字，逗號按小數點讀取。如逗號是千分位符號，請另存為 .xlsx 後使用。",
   "sheets-as-one": "說明：{sheets} 的欄名相同，已合在一起按同一份調查讀取。",
+  "scales-brought-together":
+    "說明：「{header}」有 {count} 筆評分用的是 {short} 分量表，已按比例換算到 {long} 分（滿意檔不變）。若實為同一量表，請指定量表。",
   "sheets-of-other-scale":
     "注意：{sheets} 與本調查欄名相同，但評分用的是另一種量表，沒有合在一起，本次未讀取。請先換算成同一量表；若實為同一量表，請指定（--scale）。",
   "in-pane-sheets-of-other-scale":

@@ -2,6 +2,7 @@ import { complaintLevels } from "./complaintLevels";
 import { apartBySheet } from "./apartBySheet";
 import { repeatCounted } from "../decision/countedAnswers";
 import { dimensionNames } from "./dimensionNames";
+import { onOneScale } from "./ownScales";
 import { momentColumn, withTimeOfDay, type MomentColumn } from "./momentColumn";
 import { pivotLongTable } from "./pivotLongTable";
 import {
@@ -58,7 +59,7 @@ export function buildSurvey(
     filledRows(columns, recognition.firstDataRow, { ...rows, shape: recognition.shape }),
   );
   const table = recognition.kind === "long" ? pivotLongTable(read) : repeatCounted(read, source.sheet);
-  const scores = scoresOf(table, recognition);
+  const asWritten = scoresOf(table, recognition);
   const moments = momentsOf(table);
   const amounts = amountsOf(table);
   const levels = levelsOf(table);
@@ -66,6 +67,10 @@ export function buildSurvey(
     amounts.responseTime === undefined
       ? computedResponse(moments.numbers.createdTime, moments.numbers.respondedTime)
       : null;
+  const texts = byRole(TEXT_ROLES, table, (used, role) =>
+    textOf(isNumbered(role) ? { ...used, raw: apartBySheet(used.raw, table.sheets) } : used, isGroup(role)),
+  );
+  const scores = onOneScale(asWritten.columns, recognition.scaleSplit, { ...moments.when, texts });
   return {
     kind: recognition.kind,
     source,
@@ -78,9 +83,7 @@ export function buildSurvey(
     headers: headersOf(table),
     ...scores.columns,
     ...wordsOf(table),
-    texts: byRole(TEXT_ROLES, table, (used, role) =>
-      textOf(isNumbered(role) ? { ...used, raw: apartBySheet(used.raw, table.sheets) } : used, isGroup(role)),
-    ),
+    texts,
     ...moments.when,
     numbers: {
       ...moments.numbers,
@@ -92,6 +95,7 @@ export function buildSurvey(
     warnings: [
       ...recognition.warnings,
       ...table.warnings,
+      ...asWritten.warnings,
       ...scores.warnings,
       ...moments.warnings,
       ...(response?.warnings ?? []),
