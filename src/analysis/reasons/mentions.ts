@@ -1,5 +1,5 @@
 import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
-import { bandCodes, DISSATISFIED, NO_BAND } from "../measures/bandCodes";
+import { bandCodes, DISSATISFIED } from "../measures/bandCodes";
 import type { ClassifiedReasons } from "./scheme";
 
 /** Where the mentions of the Pareto stand. */
@@ -13,8 +13,8 @@ export interface MentionedRows {
 export type ReasonsOf = "dissatisfied" | "all";
 
 /**
- * 1 for each row of `mask` whose reasons count: the dissatisfied ones, by the overall score (and those without one), else
- * by NPS (0–6); everybody's where the source has neither.
+ * 1 for each row of `mask` whose reasons count: the dissatisfied ones, by the overall score (who gave none is not known to
+ * be), else by NPS (0–6); everybody's where the source has neither.
  */
 export function rowsWithReasons(cleaned: CleanedSurvey, mask: Uint8Array, reasonsOf: ReasonsOf): Uint8Array {
   const { survey, score } = cleaned;
@@ -30,7 +30,7 @@ export function rowsWithReasons(cleaned: CleanedSurvey, mask: Uint8Array, reason
 function dissatisfiedRows(bands: Uint8Array, mask: Uint8Array): Uint8Array {
   const rows = new Uint8Array(mask.length);
   for (let row = 0; row < mask.length; row++) {
-    if (mask[row] === 1 && (bands[row] === DISSATISFIED || bands[row] === NO_BAND)) rows[row] = 1;
+    if (mask[row] === 1 && bands[row] === DISSATISFIED) rows[row] = 1;
   }
   return rows;
 }

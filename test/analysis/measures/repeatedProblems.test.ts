@@ -35,6 +35,16 @@ describe("problems that customers had again", () => {
     expect(solvedAtFirst).toEqual([0, 1, 1, 1, 1, null]);
   });
 
+  test("are known of a period's last days once there are later answers, so that the two measures differ in n", () => {
+    const month = Array.from({ length: 30 }, (_, day): Contact => [`C${String(day)}`, day, "等待时长"]);
+    const known = (values: readonly (number | null)[] | null) =>
+      (values ?? []).slice(0, month.length).filter((value) => value !== null).length;
+    const alone = told(month);
+    expect([known(alone.repeated), known(alone.solvedAtFirst)]).toEqual([30, 23]);
+    const withMore = told([...month, ["D", 36, "等待时长"]]);
+    expect([known(withMore.repeated), known(withMore.solvedAtFirst)]).toEqual([30, 30]);
+  });
+
   test("are found in whatever order the rows stand, and of any of a row's categories", () => {
     const { repeated, solvedAtFirst } = told([
       ["A", 6, "服务态度+等待时长"],
