@@ -33,13 +33,8 @@ function shuffled([header = [], ...rows]: Rows): Rows {
 /** Rows of two teams, each with scores of its own. */
 function teams(one: readonly number[], other: readonly number[]): Rows {
   const line = (row: number): RawCell[] => {
-    const [team, scores] = row % 2 === 0 ? ["一组", one] : ["二组", other];
-    return [
-      `T${String(row)}`,
-      FIRST + (row % 60),
-      team ?? "",
-      scores?.[Math.floor(row / 2) % scores.length] ?? "",
-    ];
+    const [team, scores] = row % 2 === 0 ? (["一组", one] as const) : (["二组", other] as const);
+    return [`T${String(row)}`, FIRST + (row % 60), team, scores[Math.floor(row / 2) % scores.length] ?? ""];
   };
   return [["工单号", "评价时间", "班组", HEADER], ...Array.from({ length: 240 }, (_, row) => line(row))];
 }
@@ -205,6 +200,8 @@ describe("no change of scale", () => {
     ["a team that is less liked", teams(LOW, TEN)],
     ["complaints beside other calls", teams([1, 2, 3, 1, 3], FIVE)],
     ["a bad month on 1–5", survey([3, 2, 1, 3, 4], FIVE)],
+    ["a first month without a best answer on 1–5", survey([4, 3, 4, 2, 4], FIVE)],
+    ["teams of whom one never gives the best answer on 1–5", teams([4, 4, 3, 4, 2], FIVE)],
     ["1–5 throughout", survey(FIVE, FIVE)],
     ["0–10 throughout", shuffled(survey(TEN, TEN))],
     ["0–100 throughout", teams(HUNDRED, HUNDRED)],

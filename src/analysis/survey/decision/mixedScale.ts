@@ -27,10 +27,10 @@ interface Part {
   readonly above: number;
 }
 
-/** Where shorter scales end. */
-const TOPS: readonly number[] = [3, 4, 5, 6, 7, 10];
-/** Groups of people who complain give nothing above 3 of 5: groups tell of scales that end here or later. */
-const LEAST_TOP_OF_GROUPS = 5;
+/** Where shorter scales end: below five, people who complain may give nothing that is better. */
+const TOPS: readonly number[] = [5, 6, 7, 10];
+/** The longer scale is longer by so much: that the best step or two are not given for a while is no other scale. */
+const LONGER = 1.4;
 /** Fewer answers say nothing of where their scale ends. */
 const ENOUGH = 20;
 /** So many above a scale are slips. */
@@ -122,7 +122,7 @@ function withScales(
   const beginsAtZero = scaleCandidates(short)?.kind.startsWith("0-") === true;
   const shorter: ScaleKind = `${beginsAtZero ? 0 : 1}-${top}`;
   const longer = told.max > top ? told : scaleOfKind(scaleCandidates(long)?.kind ?? shorter);
-  if (longer.max <= top || longer.direction !== "higher-is-better") return null;
+  if (longer.max < LONGER * top || longer.direction !== "higher-is-better") return null;
   if (!areMoreAlikeApart(short, scaleOfKind(shorter), long, longer)) return null;
   return { split: { by, short: shorter, long: longer.kind }, because };
 }
@@ -217,7 +217,6 @@ function isShortBeside(part: Part, other: Part): boolean {
 }
 
 function byGroup(values: Float64Array, top: number, groups: SplitEvidence["groups"]): Found | null {
-  if (top < LEAST_TOP_OF_GROUPS) return null;
   for (const { role, column } of groups) {
     const short = shortGroups(values, top, column);
     if (short === null) continue;
