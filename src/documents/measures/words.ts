@@ -150,9 +150,9 @@ export const TERMS = {
   unitHours: term("小时", "小時", "h"),
   unitTimes: SHARED.times,
   noteRepeated: term(
-    "同一客户 {days} 天内再次反映同类问题为重复，否则为首次解决；最后 {days} 天不计入后者（生成时的数值）",
-    "同一客戶 {days} 天內再次反映同類問題為重複，否則為首次解決；最後 {days} 天不計入後者（產生時的數值）",
-    "Repeat: same customer and problem within {days} days; else solved the first time, not counting the last {days} days (as of the run)",
+    "同一客户 {days} 天内再次反映同类问题为重复，否则为首次解决（生成时的数值）",
+    "同一客戶 {days} 天內再次反映同類問題為重複，否則為首次解決（產生時的數值）",
+    "Repeat: same customer, same problem within {days} days; otherwise solved the first time (as of the run)",
   ),
   noteMajor: term(
     "重大投诉：“{column}”为 {words} 的回访；空白视为没有投诉",
