@@ -111,20 +111,28 @@ function withScales(
   told: Scale,
   { top, by, because, isShort }: Found,
 ): FoundSplit | null {
-  const [short, long] = [new Map<number, number>(), new Map<number, number>()];
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    const part = isShort(row) ? short : long;
-    part.set(value, (part.get(value) ?? 0) + 1);
-  }
+  const { short, long } = countedApart(values, isShort);
   if ((short.get(top) ?? 0) < TOP_USED * totalOf(short.values())) return null;
   const beginsAtZero = scaleCandidates(short)?.kind.startsWith("0-") === true;
   const shorter: ScaleKind = `${beginsAtZero ? 0 : 1}-${top}`;
   const longer = told.max > top ? told : scaleOfKind(scaleCandidates(long)?.kind ?? shorter);
-  if (longer.max < LONGER * top || longer.direction !== "higher-is-better") return null;
-  if (!areMoreAlikeApart(short, scaleOfKind(shorter), long, longer)) return null;
+  const isLonger = longer.max >= LONGER * top && longer.direction === "higher-is-better";
+  if (!isLonger || !areMoreAlikeApart(short, scaleOfKind(shorter), long, longer)) return null;
   return { split: { by, short: shorter, long: longer.kind }, because };
+}
+
+/** How often each number stands in either part. */
+function countedApart(
+  values: Float64Array,
+  isShort: Found["isShort"],
+): Readonly<Record<"short" | "long", ReadonlyMap<number, number>>> {
+  const [short, long] = [new Map<number, number>(), new Map<number, number>()];
+  values.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    const part = isShort(row) ? short : long;
+    part.set(value, (part.get(value) ?? 0) + 1);
+  });
+  return { short, long };
 }
 
 /** Whether people were about as content on both sides if each side has its own scale, and were not on one. */
@@ -148,16 +156,7 @@ function heightOn(numbers: ReadonlyMap<number, number>, { min, max }: Scale): nu
 
 function byTime(values: Float64Array, top: number, times: SplitEvidence["times"]): Found | null {
   if (times === null) return null;
-  const days = new Map<number, { n: number; above: number }>();
-  for (let row = 0; row < values.length; row++) {
-    const [value, time] = [values[row] ?? NaN, times.values[row] ?? NaN];
-    if (Number.isNaN(value) || Number.isNaN(time)) continue;
-    const serial = Math.floor(time);
-    const day = days.get(serial) ?? { n: 0, above: 0 };
-    day.n++;
-    if (value > top) day.above++;
-    days.set(serial, day);
-  }
+  const days = partsByDay(values, times.values, top);
   const cut = sharpestCut([...days].sort(([one], [other]) => one - other));
   if (cut === null) return null;
   const { day, early, late } = cut;
@@ -178,6 +177,19 @@ function byTime(values: Float64Array, top: number, times: SplitEvidence["times"]
     },
     isShort,
   };
+}
+
+function partsByDay(values: Float64Array, times: Float64Array, top: number): ReadonlyMap<number, Part> {
+  const days = new Map<number, { n: number; above: number }>();
+  values.forEach((value, row) => {
+    const serial = Math.floor(times[row] ?? NaN);
+    if (Number.isNaN(value) || Number.isNaN(serial)) return;
+    const day = days.get(serial) ?? { n: 0, above: 0 };
+    day.n++;
+    if (value > top) day.above++;
+    days.set(serial, day);
+  });
+  return days;
 }
 
 /** The day from which on the share above is most unlike the one before. */
