@@ -1,4 +1,5 @@
 import type { Frame } from "puppeteer-core";
+import { crampedTexts } from "../../test/browser/textRoom";
 import { THEMES } from "../../test/browser/themes";
 import { openFile, pose, settle, shoot, type Stage } from "./stage";
 
@@ -68,6 +69,8 @@ async function shootScreen(stage: Stage, pane: Frame, name: string): Promise<voi
       stage.complain(`${name} in ${stage.locale} is ${String(wide)} wide at ${String(width)}`);
     await pose(stage, theme, width, Math.max(HEIGHT, high));
     await settle(pane);
+    for (const text of await crampedTexts(pane))
+      stage.complain(`${name} in ${stage.locale} has no room at ${String(width)} for: ${text}`);
     await shoot(stage, name, theme, width);
   }
 }

@@ -6,6 +6,7 @@ import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { readWithOtherLibrary } from "./otherLibrary";
 import { chineseBeyond, strayWords, wordsOn } from "./screenWords";
 import { ANSWERS_IN_WORDS, SCREENS } from "./screens";
+import { crampedTexts } from "./textRoom";
 import { wear, type Theme } from "./themes";
 import { download } from "./workbenchPage";
 
@@ -56,6 +57,7 @@ describe.each([
         expect(await place.evaluate(() => document.documentElement.lang)).toBe(locale);
         expect(await place.evaluate(beyond)).toBe(0);
       }
+      if (pane !== undefined) expect(await crampedTexts(pane)).toEqual([]);
       await leave?.(workbench);
       expect(found).toEqual([]);
     },

@@ -4,7 +4,7 @@ import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { CardSkeleton } from "../parts/CardSkeleton";
-import { Columns } from "../parts/Columns";
+import { Columns, Stack } from "../parts/Columns";
 import { FailureBar } from "../parts/FailureBar";
 import { WarningList } from "../parts/WarningList";
 import { usePaneActions, usePaneState } from "../state/paneContext";
@@ -39,13 +39,15 @@ export function DataStep() {
       </Suspense>
       <WarningList warnings={[...missingScore(survey.recognition), ...survey.recognition.warnings]} />
       <Columns>
-        <SourceCard survey={survey} />
+        <Stack>
+          <SourceCard survey={survey} />
+          <Suspense>
+            {preview.status === "ready" && preview.preview.score !== null && (
+              <BandsCard score={preview.preview.score} />
+            )}
+          </Suspense>
+        </Stack>
         <CleaningCard state={preview} />
-        <Suspense>
-          {preview.status === "ready" && preview.preview.score !== null && (
-            <BandsCard score={preview.preview.score} />
-          )}
-        </Suspense>
       </Columns>
       <Suspense fallback={<CardSkeleton label={say("looking")} cards={[7]} />}>
         <ColumnList survey={survey} />

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReportedComparison } from "../../app/run/reportedChanges";
 import { useSpeech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: PLAIN_LIST,
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(40%, 1fr) auto",
     columnGap: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   label: { overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   muted: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  test: { gridColumnStart: 1, gridColumnEnd: 3 },
 });
 
 /** Each measure before and after, what to say of it, and the test beside. */
@@ -43,10 +44,8 @@ function ComparedRow({ measure }: { readonly measure: ReportedComparison }) {
       <Caption1 className={styles.muted}>
         {before} → {after}
       </Caption1>
-      <Caption1 className={styles.figures}>
-        {said}
-        {test !== "" && <span className={styles.muted}> · {test}</span>}
-      </Caption1>
+      <Caption1 className={styles.figures}>{said}</Caption1>
+      {test !== "" && <Caption1 className={mergeClasses(styles.muted, styles.test)}>{test}</Caption1>}
     </li>
   );
 }

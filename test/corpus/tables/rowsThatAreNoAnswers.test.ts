@@ -69,6 +69,22 @@ describe("rows that are no answers: sixty answers stay sixty", () => {
   ])("%s", (_, rows, kinds) => {
     expect(read(rows)).toEqual({ n: 60, kinds, asked: 60 });
   });
+
+  it.each<[string, Rows[number]]>([
+    ["what to answer", ["", "", "Response", "Open-Ended Response", "Response"]],
+    ["how the score is read", ["", "", "5 = Very satisfied", "Open-Ended Response", "Response"]],
+    ["what to answer, in Chinese", ["", "", "", "填空题", "单选题"]],
+  ])("%s, under the headings", (_, labels) => {
+    const surveyed = SCORES.map((score, row) => [
+      118_000_000 + row,
+      `2024/4/${String((row % 28) + 1)} 10:${String(row).padStart(2, "0")}`,
+      score,
+      row % 7 === 0 ? "等了很久" : "",
+      ["电话", "在线"][row % 2] ?? "",
+    ]);
+    const header = ["答卷编号", "提交时间", "满意度评分", "意见", "渠道"];
+    expect(read([header, labels, ...surveyed])).toEqual({ n: 60, kinds: { units: 1 }, asked: 60 });
+  });
 });
 
 describe("rows that are answers, however they look", () => {
@@ -83,6 +99,7 @@ describe("rows that are answers, however they look", () => {
     ["of an agent called Max", without(40, "Max", "T40", 3, "")],
     ["with a total in the comment", without(40, "坐席4", "T40", 3, "等了一小时，合计打了三次")],
     ["with a comment of one word", without(40, "坐席4", "T40", 3, "平均")],
+    ["that comes first, without number and with a comment", without(0, "坐席0", "", 5, "没有工单")],
   ])("an answer %s counts", (_, rows) => {
     expect(read(rows)).toEqual({ n: 60, kinds: {}, asked: 60 });
   });

@@ -90,7 +90,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       review text | reviewbody | review | improve | additional thoughts | anything else
       describe | description | in your own words`,
     pattern:
-      /what (else )?(can|could|should|would) (we|you)|do better|main reason for (your|this|the) (score|rating|answer)|(explain|elaborate on) (your|the) (score|rating|answer)|(tell|share|let) us (more|know|why|your)/,
+      /what (else )?(can|could|should|would) (we|you)|do better|reasons? (for|behind) (giving )?(your|this|the|that) (score|rating|answer|response)|(explain|elaborate on) (your|the) (score|rating|answer)|(tell|share|let) us (more|know|why|your)/,
     weak: "反馈 | 反饋 | why | notes | note | 说明 | 說明 | 描述 | 内容 | 內容",
     not: "时间 | 時間 | 日期 | date | 渠道 | id | 编号",
     notPattern: /(?<!\b(your|this|the|given) )(rating|score)$/,

@@ -1,4 +1,5 @@
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
+import { isLabelRow } from "./labelRow";
 import { isUnitLabel } from "./unitLabel";
 
 /** Rows under the header that may hold units and formats. */
@@ -6,7 +7,10 @@ const ROWS_TRIED = 2;
 /** So many of a column's other cells are numbers where a unit belongs. */
 const MOSTLY = 0.6;
 
-/** The first rows where they hold units or formats and no value: under a column of numbers stands a unit, no cell is a number. */
+/**
+ * The first rows where they hold units or formats and no value: under a column of numbers stands a unit, no cell is a number;
+ * and a first row that says how to answer.
+ */
 export function unitRows(columns: readonly RawColumn[], rowCount: number): readonly number[] {
   if (rowCount <= ROWS_TRIED) return [];
   const rows: number[] = [];
@@ -19,7 +23,7 @@ export function unitRows(columns: readonly RawColumn[], rowCount: number): reado
     if (!isOfUnits) break;
     rows.push(row);
   }
-  return rows;
+  return rows.length === 0 && isLabelRow(columns, rowCount) ? [0] : rows;
 }
 
 function isNumeric({ codes }: RawColumn): boolean {

@@ -185,6 +185,40 @@ export const ENGLISH_FORMS: readonly SurveyExport[] = [
     },
   },
   {
+    name: "SurveyMonkey, NPS alone: what the numbers mean under the heading",
+    right: {
+      roles: {
+        nps: ["How likely is it that you would recommend us to a friend or colleague?"],
+        comment: ["What is the primary reason for your score?"],
+        time: ["Start Date"],
+        region: ["Region"],
+      },
+      figure: null,
+      nps: 10,
+    },
+    sheets: {
+      Sheet: [
+        [
+          "Respondent ID",
+          "Start Date",
+          "End Date",
+          "How likely is it that you would recommend us to a friend or colleague?",
+          "What is the primary reason for your score?",
+          "Region",
+        ],
+        ["", "", "", "0 = Not at all likely, 10 = Extremely likely", "Open-Ended Response", "Response"],
+        ...under({
+          id: (row) => 118_000_000 + row,
+          start: usDays,
+          end: usDays,
+          nps: given([10, 15], [9, 12], [8, 6], [7, 6], [6, 9], [3, 6], [0, 6]),
+          why: inTurn("Support takes forever", "", "Easy to use", "Too expensive", ""),
+          region: inTurn("EMEA", "NA", "APAC"),
+        }),
+      ],
+    },
+  },
+  {
     name: "Typeform: opinion scale, dates in UTC at the end",
     right: {
       roles: {
