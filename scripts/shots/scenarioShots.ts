@@ -109,6 +109,7 @@ const SCENARIOS: readonly Scenario[] = [
         [word(CONCEPTS.owner)]: "A. Chen",
         [word(CONCEPTS.deadline)]: LONG_AGO,
       });
+      await showSheet(page, titleOf("improvement-plan"));
       await press(pane, "tab", say("tab-tracking"));
       await press(pane, "button", say("tracking-refresh"));
       await press(pane, "button", say("tracking-filter-late", { count: 1 }));

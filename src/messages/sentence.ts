@@ -6,10 +6,23 @@ export type MessageData = Readonly<Record<string, unknown>>;
 /** The most items of a list that a sentence names. */
 const LIST_LIMIT = 12;
 
-/** The sentence for a code in the language of the messages: what happened, where, and what to do. */
+/** A gap for what happened, or a word that stands for one of something and for several. */
+const GAP_OR_NUMBER = /\{(\w+)\}|\[([^|\]]*)\|([^\]]*)\]/gu;
+
+/**
+ * The sentence for a code in the language of the messages: what happened, where, and what to do. “[row|rows]” is in the
+ * number of the last figure before it.
+ */
 export function messageIn(messages: Messages, code: MessageCode, data: MessageData): string {
-  return messages[code].replace(/\{(\w+)\}/gu, (_placeholder, name: string) =>
-    shown(data[name] ?? "", messages),
+  let isOne = false;
+  return messages[code].replace(
+    GAP_OR_NUMBER,
+    (_gap, name: string | undefined, one: string, several: string) => {
+      if (name === undefined) return isOne ? one : several;
+      const filled = shown(data[name] ?? "", messages);
+      if (/^[\d,.]+$/u.test(filled)) isOne = filled === "1";
+      return filled;
+    },
   );
 }
 

@@ -36,7 +36,7 @@ export function strayWords(words: readonly string[], locale: Locale): readonly s
   );
   const isCode = (word: string): boolean => word in MESSAGES[locale] && !own.has(word);
   return words.filter(
-    (word) => foreign.has(word) || isCode(word) || /\{\w+\}|undefined|\bNaN\b|\[object/u.test(word),
+    (word) => foreign.has(word) || isCode(word) || /\{\w+\}|\[\w+\||undefined|\bNaN\b|\[object/u.test(word),
   );
 }
 

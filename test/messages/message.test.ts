@@ -69,6 +69,15 @@ describe("messages", () => {
     expect(messageOf("score-not-found", data, "zh-CN")).not.toMatch(/[{}]/u);
   });
 
+  it.each([
+    [1, "Note: 1 row is a total and was not counted (row 62)."],
+    ["1", "Note: 1 row is a total and was not counted (row 62)."],
+    [2, "Note: 2 rows are totals and were not counted (row 62)."],
+    ["1,001", "Note: 1,001 rows are totals and were not counted (row 62)."],
+  ])("says one of something in another number than several: %s", (count, said) => {
+    expect(messageOf("total-rows", { count, rows: "62" }, "en")).toBe(said);
+  });
+
   it("names the code of something unexpected", () => {
     expect(sentenceOf("no-such-code", { detail: "x" }, "en")).toContain("(no-such-code)");
     expect(paneSentenceIn(MESSAGES.en, "no-such-code", { detail: "x" })).toContain("(no-such-code)");

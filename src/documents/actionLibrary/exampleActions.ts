@@ -6,7 +6,7 @@ import { QUALITY, SERVICE, TECHNOLOGY } from "../settings/departmentTerms";
 export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
   {
     key: "L001",
-    problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow answers for want of staff"),
+    problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow response due to understaffing"),
     action: term(
       "增聘客服2名，高峰时段实行弹性排班并做好排班培训",
       "增聘客服2名，高峰時段實行彈性排班並做好排班訓練",
@@ -32,7 +32,7 @@ export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
   },
   {
     key: "L003",
-    problemType: term("标准执行不到位", "標準執行不到位", "Standards not kept"),
+    problemType: term("标准执行不到位", "標準執行不到位", "Standards not followed"),
     action: term(
       "修订《售后服务标准手册》，写明响应时间的口径与考核办法，计入月度绩效",
       "修訂《售後服務標準手冊》，寫明回應時間的認定標準與考核辦法，計入月度績效",
@@ -49,7 +49,7 @@ export const EXAMPLE_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "开展客户沟通技巧专项培训，录制标准话术视频，全员考核",
       "開展客戶溝通技巧專項訓練，錄製標準話術影片，全員考核",
-      "Training in talking with customers, a video of model phrases, a test for everybody",
+      "Communication skills training, a video of model phrases, an assessment for everyone",
     ),
     department: SERVICE,
     workingDays: 20,

@@ -12,7 +12,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "抽听该项低分录音 __ 条，列出失分点，开展专项辅导并复测",
       "抽聽該項低分錄音 __ 條，列出扣分點，開展專項輔導並複測",
-      "Listen to __ calls with low scores of it, list where points are lost, coach for that and test again",
+      "Review __ calls rated low on this item, list where points are lost, coach on them and retest",
     ),
     department: QUALITY,
     workingDays: 15,
@@ -24,7 +24,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "对比该组与其他组的录音和流程各 __ 条，找出差距，制定辅导计划",
       "對比該組與其他組的錄音和流程各 __ 條，找出差距，制定輔導計畫",
-      "Compare __ calls of this group and of the others, find what differs, plan coaching",
+      "Compare __ calls of this group with __ of the others, identify the gaps, plan coaching",
     ),
     department: OPERATIONS,
     workingDays: 15,
@@ -36,7 +36,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "回访 __ 位不满意客户，补记原因并归类，找出主要问题",
       "回訪 __ 位不滿意客戶，補記原因並歸類，找出主要問題",
-      "Call back __ dissatisfied customers, note and classify their reasons, find the main problems",
+      "Call back __ dissatisfied customers, record and classify their reasons, identify the main problems",
     ),
     department: SERVICE,
     workingDays: 10,
@@ -46,9 +46,9 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     key: "L021",
     problemType: PROBLEM_TERMS.rate,
     action: term(
-      "在满意度调查中增加“不满意原因”选项，下一周期据此归因",
-      "在滿意度調查中增加「不滿意原因」選項，下一週期據此歸因",
-      "Ask for the reason for dissatisfaction in the survey, and classify by it in the next period",
+      "在满意度调查中增加或细化“不满意原因”选项，下一周期据此归因",
+      "在滿意度調查中增加或細化「不滿意原因」選項，下一週期據此歸因",
+      "Add a question about the reason for dissatisfaction to the survey, or refine its options; classify by it next period",
     ),
     department: OPERATIONS,
     workingDays: 20,
@@ -60,7 +60,7 @@ export const MEASURED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "按时段和环节拆分该指标，找出最差的 __ 个时段或环节，逐项排查并整改",
       "按時段和環節拆分該指標，找出最差的 __ 個時段或環節，逐項清查並改善",
-      "Split the measure by hour and step, find the __ worst, look into each and mend it",
+      "Break the measure down by hour and step, find the __ worst, investigate and fix each",
     ),
     department: OPERATIONS,
     workingDays: 15,

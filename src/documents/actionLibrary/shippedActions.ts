@@ -9,11 +9,11 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
   ...EXAMPLE_ACTIONS,
   {
     key: "L005",
-    problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow answers for want of staff"),
+    problemType: term("人员不足导致响应慢", "人力不足導致回應慢", "Slow response due to understaffing"),
     action: term(
       "按高峰话量测算排班，增聘客服 __ 名，高峰时段弹性排班",
       "按尖峰話量測算排班，增聘客服 __ 名，尖峰時段彈性排班",
-      "Plan shifts from the calls at peak hours; hire __ more agents, flexible shifts at the peak",
+      "Plan shifts by peak call volume; hire __ more agents, use flexible shifts at peak hours",
     ),
     department: SERVICE,
     workingDays: 15,
@@ -25,7 +25,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "优化来电自动分配规则，减少排队与转接次数",
       "優化來電自動分配規則，減少排隊與轉接次數",
-      "Improve automatic call distribution: fewer queues and transfers",
+      "Improve automatic call distribution: less queuing, fewer transfers",
     ),
     department: TECHNOLOGY,
     workingDays: 30,
@@ -69,11 +69,11 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
   },
   {
     key: "L010",
-    problemType: term("转接流程不畅", "轉接流程不暢", "Transfers that fail"),
+    problemType: term("转接流程不畅", "轉接流程不暢", "Failed transfers"),
     action: term(
       "明确转接标准与首问负责制，转接时同步客户诉求",
       "明確轉接標準與首問負責制，轉接時同步客戶訴求",
-      "Say when to transfer and who stays responsible; hand the customer's request over with the call",
+      "Define when to transfer and who stays responsible; pass the customer's request along with the call",
     ),
     department: OPERATIONS,
     workingDays: 15,
@@ -85,7 +85,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "建立未解决工单清单，每单指定责任人与回复时间，解决后回访确认再结单",
       "建立未解決工單清單，每單指定負責人與回覆時間，解決後回訪確認再結案",
-      "List what is not solved, each with an owner and a time to answer; close a ticket once the customer confirms",
+      "List unsolved cases, each with an owner and a time to respond; close a ticket only when the customer confirms",
     ),
     department: OPERATIONS,
     workingDays: 15,
@@ -97,7 +97,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "同一客户就同一问题再次来电时提示上次诉求，由原处理人优先跟进",
       "同一客戶就同一問題再次來電時提示上次訴求，由原處理人優先跟進",
-      "When a customer calls again about the same problem, show the earlier request and lead back to who handled it",
+      "When a customer calls again about the same problem, show the earlier request and route the call to whoever handled it",
     ),
     department: TECHNOLOGY,
     workingDays: 20,
@@ -109,7 +109,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     action: term(
       "建立故障登记与修复跟踪，每周复盘重复故障",
       "建立故障登記與修復追蹤，每週檢討重複故障",
-      "Log malfunctions, follow their repair, review repeated ones weekly",
+      "Log malfunctions, track their repair, review recurring ones weekly",
     ),
     department: TECHNOLOGY,
     workingDays: 20,
@@ -153,11 +153,11 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
   },
   {
     key: "L017",
-    problemType: term("外部环境影响", "外部環境影響", "Outside causes"),
+    problemType: term("外部环境影响", "外部環境影響", "External causes"),
     action: term(
       "制定突发情况应急预案与统一告知口径",
       "制定突發狀況應變計畫與統一說法",
-      "A plan for emergencies, with one agreed message to customers",
+      "Contingency plan with one agreed message to customers",
     ),
     department: OPERATIONS,
     workingDays: 20,

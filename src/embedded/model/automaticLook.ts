@@ -20,6 +20,7 @@ export function blankDataLabels(): ChartDataLabels {
     showPercentage: false,
     showLegendKey: false,
     numberFormat: null,
+    fill: null,
     font: automaticFont(),
   };
 }

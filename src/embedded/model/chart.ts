@@ -49,6 +49,8 @@ export interface ChartDataLabels {
   showPercentage: boolean;
   showLegendKey: boolean;
   numberFormat: string | null;
+  /** "#RRGGBB" behind the text, "none", or null for automatic. */
+  fill: string | null;
   font: ChartFont;
 }
 

@@ -31,9 +31,9 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "usage-option-value": "{option} needs a value.",
   "usage-option-no-value": "{option} takes no value.",
   "usage-original-alone":
-    "--original goes with --share alone: it writes the whole workbook beside the copy to pass on.",
+    "--original only works with --share: it also writes the whole workbook beside the sharing copy.",
   "share-other-sheets":
-    "The sharing copy was not written: {path} has sheets that cannot be looked into ({sheets}: chart sheets or dialogs). Please move these charts onto a worksheet, or delete the sheets, and try again.",
+    "The sharing copy was not written: {path} has sheets that cannot be checked ({sheets}: chart sheets or dialogs). Please move these charts onto a worksheet, or delete the sheets, and try again.",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
   "demo-building": "Building the workbench (only the first time, or after the source has changed)…",
@@ -44,7 +44,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
 The input is .xlsx, .xlsm or .csv and is never changed.
 
 -o, --output FILE  where the result goes
---documents SET  which sheets: hotline, after-sales, inspection, all, or ids with commas between
+--documents SET  which sheets: hotline, after-sales, inspection, all, or ids separated by commas
 --period P  2024-05, 2024W18, 2024Q2, 2024H1, 2024, 2024YTD or 2024-04-26..2024-05-25
 --compare-with P  another period to compare with
 --only ROLE=GROUP  count the rows of one group only: group=Team 1, channel=Phone
@@ -53,29 +53,29 @@ The input is .xlsx, .xlsm or .csv and is never changed.
 --original FILE.xlsx  with --share: also write the whole workbook, which keeps the codes of customers for the next copy
 --month-start D  the day on which months begin, 1 to 28
 --sheet NAME, --range AREA  where the survey is
---role ROLE="HEADER"  what a column is
+--role ROLE="HEADER"  what a column holds
 --scale S  1-5, 1-4, 0-10, 5-1, ivr …
 --bands 5,4,3  from which score on an answer is satisfied, basically satisfied, neutral
 --word "WORD=MEANING"  what a word of answers means
---answer "QUESTION=ANSWER", --accept-guess  answers a question of the reading, or takes the likeliest
---split-departments FOLDER  instead of making sheets, writes the plan's open actions there, a file a department
+--answer "QUESTION=ANSWER", --accept-guess  answers a question about how the data are read, or takes the most likely reading
+--split-departments FOLDER  instead of making sheets, writes the plan's open actions there, one file per department
 --merge TASKS.xlsx …  instead of making sheets, merges files that departments sent back; --answer settles what both changed
 --undo  instead of making sheets, undoes the input's last run
 --reasons-of all  count everybody's reasons
 --group-order ORDER, --cross ROWS:COLUMNS  how groups are listed and crossed
 --coach NUMBERS  agents to make coaching sheets for
 --locale L  zh-CN, zh-TW, en
---report FILE.json  the results for programs
+--report FILE.json  the results as JSON, for other programs
 
 More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used, 1 anything else.`,
 
   "summary-source-changed":
-    "The data have changed since the last run; the sheets are made of them as they are now.",
+    "The data have changed since the last run; the sheets are based on the current data.",
   "summary-source-stale":
-    "The data have changed since the last run; the sheets are still of them as they were then. Please generate again.",
+    "The data have changed since the last run; the sheets still show the earlier data. Please generate again.",
   "summary-rows": "Read {read} rows, kept {kept}, excluded {excluded}.",
   "summary-rows-period":
-    "{period}: {read} rows, kept {kept}, excluded {excluded}; {outside} more are of other periods.",
+    "{period}: {read} rows, kept {kept}, excluded {excluded}; {outside} more belong to other periods.",
   "summary-satisfaction":
     "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean} on {min}–{max}.",
   "summary-change":

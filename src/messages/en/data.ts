@@ -18,7 +18,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
 
   "data-heading": "What was found",
   "data-place": "{range} · headers in row {headerRow}",
-  "data-rows": "{rows} rows",
+  "data-rows": "{rows} [row|rows]",
   "data-kind-answers": "One response per row",
   "data-kind-long": "One rating per row (long format)",
   "data-kind-summed-up": "Averages or rates by agent or team",

@@ -15,7 +15,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "file-type-unknown": "Files of this type are not supported: {path}. Use .xlsx, .xlsm or .csv.",
   "file-empty": "The file {path} is empty. Export it again.",
   "file-damaged":
-    "The file {path} is damaged and can't be read to its end. Open it in Excel and save a copy, or export it again.",
+    "The file {path} is damaged and can't be read completely. Open it in Excel and save a copy, or export it again.",
   "file-encrypted":
     "The file {path} needs a password to open. Remove it in Excel (File > Info > Protect Workbook) and try again.",
   "file-legacy-xls": "The file {path} is in the old .xls format. Save it as .xlsx in Excel and try again.",
@@ -23,7 +23,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "file-not-a-workbook": "The file {path} is not an Excel workbook. Choose an .xlsx, .xlsm or .csv file.",
   "file-too-large": "The file {path} is too large. Split it and try again.",
   "file-quote-open":
-    "Line {line} of the file {path} has a quote that is not closed, so that the lines after it would become one cell. Close or remove the quote, or export the file again.",
+    "Line {line} of the file {path} has an unclosed quote, so the lines after it would be read as one cell. Close or remove the quote, or export the file again.",
 
   "source-empty":
     'The sheet "{sheet}" is empty. Open the sheet that holds the survey, or say where it is (--sheet, --range).',
@@ -32,7 +32,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "header-not-found":
     'No header row was found on the sheet "{sheet}". The data need a row of column names above them, such as Ticket, Satisfaction score, Reason.',
   "no-rows":
-    'Row {headerRow} of the sheet "{sheet}" is a header row, but there are no data under it. Export the survey with its answers.',
+    'Row {headerRow} of the sheet "{sheet}" is a header row, but there are no data below it. Export the survey with its responses.',
   "single-column":
     'The sheet "{sheet}" has a single column ({headers}) and does not look like a survey. Export one response per row, with a score and at least one other column.',
   "score-not-found":
@@ -57,7 +57,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "table-filtered":
     "The table on the sheet “{sheet}” is filtered, so no row can be added to it. Clear the filter first (Data > Clear), then try again. Nothing was changed.",
   "no-cells-in-front":
-    "A chart sheet is in front, which has no cells to select. Go to the sheet with the data, then try again.",
+    "A chart sheet is active, and it has no cells to select. Switch to the sheet with the data, then try again.",
   "sheet-hidden":
     "The sheet “{sheet}” is hidden and cannot be shown. Unhide it first (right-click any sheet tab > Unhide), then try again.",
   "range-invalid": '"{range}" is not a range. Write it like A1:L500.',
@@ -70,21 +70,21 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and generate again.",
   "workbook-read-only": "The workbook is read-only. Save a copy, then generate again.",
   "writing-refused":
-    "Excel doesn't allow writing ({place}): a sheet may just have been protected, or you may not edit here. Your data and what you filled in were not changed, but some sheets may be written only in part. Unprotect the sheet (Review > Unprotect Sheet) or get the right to edit, then generate again to complete them.",
+    "Excel doesn't allow writing ({place}): a sheet may just have been protected, or you do not have permission to edit. Your data and what you filled in were not changed, but some sheets may be written only in part. Unprotect the sheet (Review > Unprotect Sheet) or get permission to edit, then generate again to complete them.",
   "moved-while-writing":
-    "Somebody put in or took out rows or columns on {sheet} while it was being written, so writing stopped before anything could land in other rows; some sheets may be only partly up to date. What you entered is still there: wait until the others are done and generate again.",
+    "Someone inserted or deleted rows or columns on {sheet} while it was being written, so writing stopped before anything could land in the wrong rows; some sheets may be only partly up to date. What you entered is still there: wait until the others have finished, then generate again.",
   "workbook-inactive":
     "Another workbook became active, so Excel stopped this. Your data and what you filled in were not changed, but some sheets may be only partly written. Return to this workbook, then generate again to complete them.",
   "sheet-removed":
-    "The sheet “{sheet}” with the data was deleted or renamed while it was read. Nothing was written. Bring that sheet back, or choose the data as they are now, then generate again.",
+    "The sheet “{sheet}” with the data was deleted or renamed while it was being read. Nothing was written. Restore that sheet, or choose the data again, then generate again.",
   "keys-gone":
-    "The hidden column “{column}” of {sheet} was deleted, and the data have no ticket numbers, so what you wrote there can't be matched to its rows. Nothing was written. Undo the deletion (Ctrl+Z); else keep a copy of the sheet, delete {sheet} and generate again.",
+    "The hidden column “{column}” of {sheet} was deleted, and the data have no ticket numbers, so what you wrote there can't be matched to its rows. Nothing was written. Undo the deletion (Ctrl+Z); if that is not possible, keep a copy of the sheet, delete {sheet} and generate again.",
   "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
   "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "structure-refused":
-    "Excel made no table, or deleted no sheet ({officeCode}, {place}). Where the title bar says [Shared] after the file's name, the workbook is shared in the old manner: end that (Review > Share Workbook (Legacy), clear “Use the old shared workbooks feature”), then generate again; else just generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
+    "Excel could not create a table or delete a sheet ({officeCode}, {place}). If the title bar shows [Shared] after the file name, the workbook uses legacy sharing: turn it off (Review > Share Workbook (Legacy), clear “Use the old shared workbooks feature”), then generate again; otherwise just generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
   "cells-in-the-way":
-    "Excel could not make room for rows or columns ({officeCode}, {place}): on {sheets} something of yours stands beside or below a table and can't move along, such as a pivot table, an array formula ({=…}), merged cells or a table. Move it to a sheet of its own, then generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
+    "Excel could not make room for rows or columns ({officeCode}, {place}): on {sheets} something of yours is beside or below a table and can't move with it, such as a pivot table, an array formula ({=…}), merged cells or a table. Move it to a sheet of its own, then generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
   "excel-failed":
     "Excel refused a step ({officeCode}, {place}). Your data and what you filled in were not changed; generate again to complete the sheets.",
   "period-invalid":
@@ -92,7 +92,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "period-no-such-week":
     "There is no week {period}: {year} has only {weeks}. Write another week, for example {year}W{weeks}.",
   "period-only-years":
-    "{period} cannot be told apart: the data only say in which year an answer was given. Choose whole years, for example {year}.",
+    "{period} cannot be measured on its own: the data only tell the year of each answer. Choose whole years, for example {year}.",
   "period-without-data":
     "There are no data for {period}: the data cover {first} to {last}. Choose a period that has data, or add data for it.",
   "in-pane-period-invalid": "“{period}” is not a period: the last day may not be before the first.",

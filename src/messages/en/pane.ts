@@ -40,8 +40,8 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "nothing-to-refresh":
     "No sheets have been generated in this workbook yet, so there is nothing to refresh. Press Generate, or open the pane and choose the sheets.",
   "sheets-refreshed":
-    "{count} sheets were updated with the latest data: {sheets}. What you filled in was kept; no sheets were added.",
-  "sheets-made": "{count} sheets were generated: {sheets}.",
+    "{count} [sheet|sheets] [was|were] updated with the latest data: {sheets}. What you filled in was kept; no sheets were added.",
+  "sheets-made": "{count} [sheet|sheets] [was|were] generated: {sheets}.",
   "command-running": "The previous command is still running. Please wait a moment and try again.",
 
   "copy-too-large":
@@ -66,24 +66,24 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "share-converting": "Converting…",
   "share-done": "The sharing copy is ready",
   "share-done-text":
-    "Please save it and look through it before you send it. Excel notes your name as the last author when it saves: to leave that out, use File → Info → Check for Issues → Inspect Document first.",
+    "Please save it and look through it before you send it. Excel notes your name as the last author when it saves: to remove it, use File → Info → Check for Issues → Inspect Document first.",
   "share-left": "The copy is converted, but please do not send it yet",
   "share-left-text":
-    "The file still holds what an add-in can neither take out nor look into. There may be names, phone numbers or rows of data in it:",
+    "The file still holds parts that an add-in can neither remove nor read. They may contain names, phone numbers or rows of data:",
   "share-left-comments": "comments and notes, with who wrote them",
-  "share-left-authors": "names of who made, saved or reserved the file: {names}",
-  "share-left-pivots": "pivot tables, slicers and what they keep of their data, which may be every row",
+  "share-left-authors": "names of people who created, saved or reserved the file: {names}",
+  "share-left-pivots": "pivot tables and slicers with their cached data, which may include every row",
   "share-left-chartsheets": "chart sheets or the like: {names}",
-  "share-left-links": "links to other workbooks and what is kept of their data",
+  "share-left-links": "links to other workbooks with their cached data",
   "share-left-queries": "data connections and queries",
   "share-left-pictures": "pictures, controls and embedded objects",
   "share-left-macros": "macros",
   "share-left-metadata": "custom document properties and data",
-  "share-left-printers": "settings of printers, with their names",
-  "share-left-addins": "what other add-ins keep in the file",
+  "share-left-printers": "printer settings, with printer names",
+  "share-left-addins": "data stored by other add-ins",
   "share-left-other": "other parts: {names}",
   "share-left-do":
-    "Please clear it with File → Info → Check for Issues → Inspect Document. Move chart sheets onto a worksheet or delete them; save as .xlsx to leave macros out. Then send it.",
+    "Please clear it with File → Info → Check for Issues → Inspect Document. Move chart sheets onto a worksheet or delete them; save as .xlsx to remove macros. Then send it.",
   "share-failed": "No sharing copy was made",
   "share-failed-safe": "The original workbook has not been changed.",
   "share-half": "The conversion did not finish: please do not send this copy. Close it and open a new one.",

@@ -4,8 +4,8 @@ import type * as zhCN from "../zhCN/results";
 export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "results-overtaken-spoken": "The sheets have changed; the results are being updated.",
 
-  "results-done": "{count} sheets generated in {seconds} s",
-  "results-standing": "{count} sheets are in this workbook",
+  "results-done": "{count} [sheet|sheets] generated in {seconds} s",
+  "results-standing": "{count} [sheet|sheets] in this workbook",
   "results-measuring": "Reading the results…",
   "results-there-title": "This workbook has results",
   "results-there":
@@ -26,10 +26,11 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
     "Sheets and rows added by this run will be deleted, and entries and settings it changed will be restored. Anything entered since is kept, and your data are not affected.",
   "undo-confirm": "Undo",
   "undone-title": "The last run was undone",
-  undone: "The last run was undone: {count} sheets and {rows} rows deleted, {cells} cells restored.",
+  undone:
+    "The last run was undone: {count} [sheet|sheets] and {rows} [row|rows] deleted, {cells} [cell|cells] restored.",
   "undone-kept-sheets":
     "Kept because someone has entered data there since, along with the sheets they depend on: {sheets}.",
-  "undone-kept-entries": "{count} entries changed since the run were left as they are.",
+  "undone-kept-entries": "{count} [entry|entries] changed since the run [was|were] left unchanged.",
   "undone-source-changed":
     "The data have changed since the previous run; the remaining sheets are based on the current data.",
   "results-empty-title": "No results yet",
@@ -42,9 +43,9 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "rows-show-of": "Show the rows of “{of}”",
   "rows-of-month": "{measure}, {period}",
   "rows-shown":
-    "“{sheet}” now shows only the {count} rows of “{of}”; the others are filtered out, not deleted.",
+    "“{sheet}” now shows only the {count} [row|rows] of “{of}”; the others are filtered out, not deleted.",
   "rows-all": "Show all",
-  "left-out-heading": "{count} rows left out, and why",
+  "left-out-heading": "{count} [row|rows] left out, and why",
   "measures-heading": "Measures",
   "measures-hint": "CI: 95% confidence interval; n: valid answers",
   "measures-hint-compared": "Changes are from {period}; CI: 95% confidence interval; n: valid answers",
@@ -54,7 +55,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-interval": "CI {low}–\u2060{high}",
   "tile-n": "n = {n}",
   "tile-weighted": "Weighted {value}",
-  "tile-count": "{count} answers",
+  "tile-count": "{count} [answer|answers]",
   "tile-of": "of {all}",
   "tile-unanswered": "No answer {share}",
   "tile-needed": "±{points} points need {n}",
@@ -71,8 +72,8 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "problems-heading": "Reasons for dissatisfaction",
   "problems-total": "{total} in all; ★ marks core problems",
   "problems-core": "Core",
-  "problems-count": "{count} mentions",
-  "problems-count-of": "{count} mentions, in {share} of answers",
+  "problems-count": "{count} [mention|mentions]",
+  "problems-count-of": "{count} [mention|mentions], in {share} of answers",
   "problems-cumulative": "Cumulative {cumulative}",
   "problems-accounted":
     "{none} answers without a reason, {unclassified} unclassified, {classified} classified",
@@ -128,8 +129,8 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "groups-no-others": "Too few others to compare with",
   "groups-above": "Above",
   "groups-below": "Below",
-  "to-target-missing": "{count} more satisfied answers in a row needed",
-  "to-target-spare": "{count} more dissatisfied answers allowed",
+  "to-target-missing": "{count} more satisfied [answer|answers] in a row needed",
+  "to-target-spare": "{count} more dissatisfied [answer|answers] allowed",
   "to-target-rest": "About {rest} answers still expected; at most {most} of them may be dissatisfied",
   "to-target-lost": "About {rest} answers still expected; the target is out of reach in this period",
   "authenticity-hint": "For checking only; not evidence of wrongdoing",
@@ -141,13 +142,13 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "warnings-heading": "Please note ({count})",
   "group-sets-heading": "A set of sheets for each group",
   "group-sets-hint":
-    "Each group gets its own measures, Pareto and trend, for the same period as the results above and from its own answers only. The sheets hold values, so they can be moved to a new workbook and sent on; made again, they are updated in place.",
+    "Each group gets its own measures, Pareto and trend, for the same period as the results above and from its own answers only. The sheets hold values, so they can be moved to a new workbook and sent on; generating again updates them in place.",
   "group-sets-by": "Group by",
   "group-sets-groups": "Groups ({most} at most)",
   "group-sets-make": "Generate sets ({count})",
   "group-sets-done":
-    "{count} sets generated, after the analysis sheets. Delete the sheets when you no longer need them.",
-  "group-sets-of": "{group} ({count} sheets)",
+    "{count} [set|sets] generated, after the analysis sheets. Delete the sheets when you no longer need them.",
+  "group-sets-of": "{group} ({count} [sheet|sheets])",
   "group-sets-empty": "No answers in this period: {groups}.",
   "group-sets-left": "{count} smaller groups were left out.",
   "group-sets-not-made": "{group}, no {document}: {reason}",

@@ -76,7 +76,7 @@ export const SETTINGS: Readonly<Record<keyof typeof zhCN.SETTINGS, string>> = {
   "phrase-take": "Move here",
   "category-off": "Turn off: its reasons count as Other",
   "category-is-off": "Off",
-  "category-phrase-count": "{count} phrases",
+  "category-phrase-count": "{count} [phrase|phrases]",
   "settings-privacy": "Privacy",
   "settings-privacy-text":
     "Everything is calculated on this computer. Nothing is loaded except the add-in's own files, and nothing is collected. Phone numbers and names in customers' words are masked.",

@@ -10,8 +10,9 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "None of the actions in {files} is in this workbook's improvement plan; they may belong to another plan. Nothing was changed.",
   "run-unfinished": "The last run did not finish. Generate again first.",
   "tasks-split": "Split into {count} task lists: {files}",
-  "tasks-unassigned": "{count} actions have no department and are not on any list: {actions}.",
-  "tasks-merged": "Merged {cells} entries for {actions} actions.",
+  "tasks-unassigned":
+    "{count} [action|actions] [has|have] no department and [is|are] not on any list: {actions}.",
+  "tasks-merged": "Merged {cells} [entry|entries] for {actions} [action|actions].",
   "tasks-nothing-new": "The task lists contain nothing new to merge.",
   "tasks-row-new":
     "Not merged: row {row} of “{from}” has no action number; it was added after sending ({text}). To include it, enter it in the improvement plan.",
@@ -24,12 +25,12 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
     "Not merged: “{column}” in row {row} of “{from}” was changed from “{sent}” to “{text}”; that column is managed in the improvement plan.",
   "tasks-column-added":
     "Not merged: “{from}” has a new column “{column}” with {filled} entries; please see that file.",
-  "tasks-conflicts": "Please decide on {count} entries first; the workbook has not been changed yet:",
+  "tasks-conflicts": "Please decide on {count} [entry|entries] first; the workbook has not been changed yet:",
   "tasks-conflict-changed":
     "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (“{sent}” when it was sent)",
   "tasks-conflict-emptied": "{key} {action} · {column}: emptied in “{from}”, “{workbook}” in the workbook",
   "tasks-conflict-unsent":
-    "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (how it was sent is not known)",
+    "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (the value when it was sent is unknown)",
   "tasks-conflict-take":
     '  keep the workbook\'s: --answer "{id}=workbook"; take the list\'s: --answer "{id}=returned"',
   "task-sheets-standing":
@@ -48,18 +49,18 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-working": "Working…",
   "tasks-failed": "Not done",
   "tasks-made":
-    "Made {count} lists: {sheets}. To send one on its own, right-click its tab > Move or Copy > (new book).",
+    "Made {count} [list|lists]: {sheets}. To send one on its own, right-click its tab > Move or Copy > (new book).",
   "tasks-sheets-stay": "The list sheets were not changed; you can delete them after checking.",
   "tasks-keep-workbook": "Keep workbook",
   "tasks-take-returned": "Use task list",
   "tasks-blank": "blank",
   "usage-split-output":
-    "--split-departments writes the lists into the folder after it; it goes without -o, --merge, --undo and --share.",
-  "usage-merge-other": "--merge only merges lists of tasks; it goes without --undo and --share.",
+    "--split-departments writes the lists into the folder after it; it cannot be combined with -o, --merge, --undo or --share.",
+  "usage-merge-other": "--merge only merges task lists; it cannot be combined with --undo or --share.",
   "usage-merge-input":
     "Write the input file first, then --merge: npm run generate -- PLAN.xlsx -o OUTPUT.xlsx --merge TASKS.xlsx",
   "usage-merge-answer":
-    '--answer "{word}" answers none of the open entries, or is neither workbook nor returned. Write it as printed.',
+    '--answer "{word}" matches no open entry, or is neither workbook nor returned. Write it as printed.',
   "task-files-exist":
-    "The folder already has files of these names, maybe filled in by a department: {files}. Choose another folder; nothing was written.",
+    "The folder already has files with these names, possibly filled in by a department: {files}. Choose another folder; nothing was written.",
 };

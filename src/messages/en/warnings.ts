@@ -6,9 +6,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
   "in-pane-scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",
   "too-much-for-formulas":
-    "Note: there is too much data for live formulas, so the sheets hold values; make them again after corrections.",
+    "Note: there is too much data for live formulas, so the sheets hold values; generate again after corrections.",
   "dates-not-readable":
-    'Note: {count} dates in the column "{header}" can\'t be read; these rows are in no month.',
+    'Note: {count} [date|dates] in the column "{header}" can\'t be read; [this row is|these rows are] not counted in any month.',
   "numbers-no-answers":
     "Note: in the column “{header}”, {values} are outside {min}–{max}; they are treated as no answer and not counted.",
   "words-no-answers":
@@ -35,12 +35,12 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "response-time-computed":
     "Note: there is no response time column; it was calculated from “{from}” to “{to}”.",
   "response-before-opening":
-    "Note: in {count} rows “{to}” is before “{from}”; these rows have no response time. Please check them.",
+    "Note: in {count} [row|rows] “{to}” is before “{from}”; [this row has|these rows have] no response time. Please check.",
   "score-taken-from":
     'Note: no header mentions satisfaction; "{header}" was read as the score because all its answers are satisfaction words.',
   "time-by-year":
     'Note: "{header}" has years only. The trend compares each year with the year before; months and weeks are not shown.',
-  "time-taken-from": 'Note: there is no answer time column; "{header}" was used instead.',
+  "time-taken-from": 'Note: there is no column for the time of the answer; "{header}" was used instead.',
   "date-order-assumed":
     'Note: it is unclear whether day or month comes first in the column "{header}"; {text} was read as {read} (year-month-day). Please check that the months are right.',
   "date-order-mixed":
@@ -52,13 +52,13 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scale-turned":
     "Note: in the column “{header}”, {best} is best and {worst} worst; scores were reversed on reading, so that higher is better.",
   "answers-without-score":
-    "Note: {count} answers have no valid overall score but answer other questions: they are in Valid answers and count for other measures only.",
+    "Note: {count} [answer|answers] [has|have] no valid overall score but [answers|answer] other questions: [it is|they are] in Valid answers and [counts|count] for other measures only.",
   "made-without-survey":
     "No survey was read: only sheets that need none were generated; cases are entered by hand.",
   "corrections-lost":
-    "Note: {count} rows with corrections or notes are no longer in the data ({rows}). What was entered is kept at the end of Rows left out and returns when the rows come back.",
+    "Note: {count} [row|rows] with corrections or notes [is|are] no longer in the data ({rows}). What was entered is kept at the end of Rows left out and comes back with the data.",
   "case-correction-overruled":
-    "{count} categories corrected in the follow-up record were not written: Valid answers already has other corrections, which take precedence.",
+    "{count} [category|categories] corrected in the follow-up record [was|were] not written: Valid answers already has other corrections, which take precedence.",
   "cross-not-made":
     "The cross table {cross} was not generated: the data lack a column for it, or have fewer than two groups.",
   "weights-beside":
@@ -66,23 +66,25 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
   "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
   "summed-up-rate":
-    "Note: each row is a summary. “{header}” over {rows} rows, weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
+    "Note: each row is a summary. “{header}” over {rows} [row|rows], weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
   "summed-up-mean":
-    "Note: each row is a summary. The mean of “{header}” over {rows} rows, weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
+    "Note: each row is a summary. The mean of “{header}” over {rows} [row|rows], weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
   "summed-up-unweighted":
-    "Note: each row is a summary, and no column says of how many answers. The plain mean of “{header}” over {rows} rows is {value}, for reference only; add a column of counts or use the individual answers.",
+    "Note: each row is a summary, and no column says of how many answers. The plain mean of “{header}” over {rows} [row|rows] is {value}, for reference only; add a column of counts or use the individual answers.",
   "not-restored-score":
-    "Note: {count} rows are to be restored but have no readable score and still do not count (row {rows}). Enter their scores in the survey and generate again.",
+    "Note: {count} [row|rows] [is|are] to be restored but [has|have] no readable score and still [does|do] not count (row {rows}). Enter the missing scores in the survey and generate again.",
   "not-restored-by-hand":
-    "Note: {count} rows are to be restored but still have a reason under Leave out in Valid answers and do not count (row {rows}). Clear that cell to count them.",
-  "total-rows": "Note: {count} rows are totals and were not counted (row {rows}).",
+    "Note: {count} [row|rows] [is|are] to be restored but still [has|have] a reason under Leave out in Valid answers and [does|do] not count (row {rows}). Clear that cell to count them.",
+  "total-rows": "Note: {count} [row|rows] [is a total|are totals] and [was|were] not counted (row {rows}).",
   "statistic-rows":
-    "Note: {count} rows are means, deviations and the like, not answers, and were not counted (row {rows}).",
-  "unit-rows": "Note: {count} rows hold units or formats and were not counted (row {rows}).",
-  "note-rows": "Note: {count} rows below the table are remarks and were not counted (row {rows}).",
+    "Note: {count} [row|rows] [holds|hold] means, deviations and the like, not answers, and [was|were] not counted (row {rows}).",
+  "unit-rows":
+    "Note: {count} [row|rows] under the headers [holds|hold] units, formats or instructions and [was|were] not counted (row {rows}).",
+  "note-rows":
+    "Note: {count} [row|rows] below the table [is a remark|are remarks] and [was|were] not counted (row {rows}).",
   "merged-down": "Note: “{headers}” has cells merged downwards; blank cells were read as the value above.",
   "columns-joined":
-    "Note: {count} columns are called “{header}” and were answered by different people; they were read as one.",
+    "Note: {count} [column|columns] are called “{header}” and were answered by different people; they were read as one.",
   "columns-as-groups":
     "Note: {groups} under “{header}” are the subjects of one question; they were read as groups, each cell as one answer.",
   "counts-across": "Note: the columns “{header}” count people; each row counts as that many answers.",
@@ -108,13 +110,13 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. If characters look wrong, save it as UTF-8 or .xlsx and run again.',
   "decimal-commas":
     'Note: numbers in "{fileName}" such as {example} were read with a decimal comma. If the comma separates thousands, save the file as .xlsx and use that.',
-  "sheets-as-one": "Note: {sheets} have the same headings and were read as one survey.",
+  "sheets-as-one": "Note: {sheets} have the same column headers and were read as one survey.",
   "scales-brought-together":
-    'Note: {count} scores of "{header}" are on a scale of {short}; they were brought to {long} in proportion, each keeping its band. If it is one scale, choose it.',
+    'Note: {count} scores of "{header}" are on a scale of {short}; they were converted to {long} in proportion, each keeping its band. If it is one scale, choose it.',
   "sheets-of-other-scale":
-    "Note: {sheets} have the same headings, but their scores are on another scale, so they were not read with the survey. Bring them to one scale first; if it is one scale, name it with --scale.",
+    "Note: {sheets} have the same column headers, but their scores are on another scale, so they were not read with the survey. Convert them to one scale first; if the scale is the same, name it with --scale.",
   "in-pane-sheets-of-other-scale":
-    "Note: {sheets} have the same headings, but their scores are on another scale, so they were not read with the survey. Bring them to one scale first; if it is one scale, choose it in the pane.",
+    "Note: {sheets} have the same column headers, but their scores are on another scale, so they were not read with the survey. Convert them to one scale first; if the scale is the same, choose it in the pane.",
   "sheets-not-read":
     "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",
   "in-pane-sheets-not-read":
@@ -122,7 +124,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",
   "stray-dates":
-    'Note: the dates {dates} in the column "{header}" are far from all others and may be wrong, so they are in no month. Please check the data and generate again.',
+    'Note: the dates {dates} in the column "{header}" are far from all others and may be wrong, so they are not counted in any month. Please check the data and generate again.',
   "period-partial":
     "Note: the data for {period} only cover {first} to {last}, so the period is incomplete. Compare with care.",
   "month-start-adjusted":
@@ -130,7 +132,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "part-not-used":
     "Note: the data could not be limited to {value}. A table of totals does not show which group each answer belongs to; the figures cover the whole table.",
   "corrections-of-others":
-    "Note: {count} rows with corrections or notes belong to other groups. What was entered is kept at the end of Rows left out and returns when all groups, or theirs, are generated.",
+    "Note: {count} [row|rows] with corrections or notes [belongs|belong] to other groups. What was entered is kept at the end of Rows left out and returns when all groups, or theirs, are generated.",
   "period-not-used":
     "Note: the data could not be limited to {period}. A table of totals does not show when each answer was given; the figures cover the whole table.",
   "small-sample":
@@ -145,16 +147,17 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: satisfied customers fill in the reason column too, so none was excluded as contradictory.",
   "questions-for-some": "Note: the dimensions are blank in many answers, so none was excluded as unfinished.",
   "drivers-few-answers":
-    "Note: only {n} answers have the overall score and every dimension, fewer than {needed}: treat dimension importance as indicative only.",
+    "Note: only {n} [answer|answers] [has|have] the overall score and every dimension, fewer than {needed}: treat dimension importance as indicative only.",
   "drivers-collinear":
     "Note: {dimensions} overlap strongly with other dimensions (VIF above {limit}), so their importance is hard to separate.",
   "drivers-too-many":
     "Note: there are {count} dimensions, more than {most}, so their correlation with the overall score stands in for their importance.",
   "many-unclassified":
     "Note: {count} of {total} reasons fit no category. Add phrases to the reason dictionary and generate again.",
-  "reasons-split": "Note: {cells} cells hold several reasons, split at {marks}; each is counted.",
+  "reasons-split":
+    "Note: {cells} [cell|cells] [holds|hold] several reasons, split at {marks}; each is counted.",
   "reasons-not-split":
-    "Note: {cells} cells mention several categories in one sentence; they were not split and count for one only. Add reasons in Valid answers.",
+    "Note: {cells} [cell|cells] [mentions|mention] several categories in one sentence, not split and counted once only. Add reasons in Valid answers.",
   "several-reason-questions":
     "Note: {count} questions ask for reasons and are counted separately: the Pareto covers the first, the others ({titles}) are below it.",
   "few-mentions":
@@ -174,13 +177,13 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "columns-restored":
     "Note: {columns} had been deleted from {sheet}. It was added again on the right of the table and formulas that use it work again; what had been entered in it is lost.",
   "rows-gone":
-    "Note: {sheet} no longer has these rows. What you wrote beside them was moved to the foot of the sheet: {rows}.",
+    "Note: {sheet} no longer has these rows. What you wrote beside them was moved to the bottom of the sheet: {rows}.",
   "cells-moved":
-    "Note: {sheet} needs cells in which you had written something ({cells}). It was moved to the foot of the sheet.",
+    "Note: {sheet} needs cells in which you had written something ({cells}). It was moved to the bottom of the sheet.",
   "edited-while-writing":
-    "Note: somebody edited these cells of {sheet} while it was being written. The edits may have been overwritten, so please check and enter them again: {cells}.",
+    "Note: someone edited these cells of {sheet} while it was being written. The edits may have been overwritten, so please check and enter them again: {cells}.",
   "filter-cleared":
-    "Note: {sheet} was filtered; the filter was cleared before writing, so that nothing lands in other rows. Filter again if you need it.",
+    "Note: {sheet} was filtered; the filter was cleared before writing so that every entry lands in its own row. Apply it again if you need it.",
   "chart-refused":
     "Note: the chart “{chart}” on {sheet} is not complete: Excel did not accept {member}. The table and its figures are there; the next run tries again.",
   "drawing-refused":
@@ -188,7 +191,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "drawing-unsupported":
     "Note: this version of Excel lacks what drawings need (ExcelApi 1.10), so {sheet} has none; the table beside it is there. Open the workbook in a newer Excel and generate again.",
   "page-refused":
-    "Note: the printed page of {sheet} is not set up: Excel did not accept {member}. Check the page setup before printing; the next run tries again.",
+    "Note: the page setup of {sheet} is not complete: Excel did not accept {member}. Check the page setup before printing; the next run tries again.",
   "panes-refused":
-    "Note: the headings of {sheet} are not kept in view: Excel did not accept {member}. The next run tries again.",
+    "Note: the header rows of {sheet} could not be frozen: Excel did not accept {member}. The next run tries again.",
 };

@@ -100,7 +100,7 @@ export const ERRORS = {
     "工作表“{sheet}”只列出“{header}”各答案的占比（“{shares}”），没有人数，无法计算。请加一列人数后再试。",
   "counts-too-large": "工作表“{sheet}”的“{header}”列合计 {total} 份，超过一张工作表的行数。请拆分后再试。",
 
-  "run-elsewhere": "面板或功能区按钮正在为本工作簿生成，请等它结束再试。没有改动任何内容。",
+  "run-elsewhere": "面板或功能区按钮正在为本工作簿生成表格，请等它结束再试。没有改动任何内容。",
 
   "settings-invalid": "有参数不合要求（{settings}）。没有写入任何内容；请按各项下面的提示更正后再保存。",
   "category-unnamed": "类别须有名称。没有写入任何内容；请填写名称。",

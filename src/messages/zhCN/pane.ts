@@ -31,7 +31,7 @@ export const PANE = {
   "safe-not-written": "工作簿没有改动，您填写的内容还在这里。",
   edit: "修改",
 
-  "nothing-to-undo": "没有可以撤销的生成：本工作簿还没有生成过，或上次生成已经撤销。",
+  "nothing-to-undo": "没有可以撤销的内容：本工作簿还没有生成过表格，或上次生成的表格已经撤销。",
   "nothing-to-share":
     "生成的表中没有可对外分享的：它们都含明细、客户或客服名单。请同时生成其他表，例如满意度指标或满意度改进月报。",
   "nothing-to-refresh":

@@ -24,8 +24,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "--bands {word} 的寫法不對，應依次寫滿意、基本滿意、中立（可省）的起始分，以逗號分隔，例如 --bands 5,4,3",
   "usage-value": "--{option} 不能是「{value}」。可用的值：{values}",
   "usage-unknown-option": "沒有 {option} 這個選項。可用的選項：{options}",
-  "usage-option-value": "{option} 後面要寫取值。",
-  "usage-option-no-value": "{option} 後面不寫取值。",
+  "usage-option-value": "{option} 後面要寫值。",
+  "usage-option-no-value": "{option} 後面不寫值。",
   "usage-original-alone": "--original 只與 --share 同用：寫出去識別化版本時另存完整活頁簿。",
   "share-other-sheets":
     "未寫出去識別化版本：{path} 中有無法檢查的工作表（{sheets}：圖表工作表或對話方塊）。請把圖表移到一般工作表，或刪除這些工作表後再試。",

@@ -49,7 +49,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步按「重新尋找」，或重新產生。",
   "table-filtered":
     "工作表「{sheet}」的表格正在篩選，無法在其中新增列。請先清除篩選（資料 > 清除），再試一次。沒有任何內容被改動。",
-  "no-cells-in-front": "前面的是圖表工作表，沒有可選取的儲存格。請切換到資料所在的工作表，再試一次。",
+  "no-cells-in-front": "目前的工作表是圖表工作表，沒有可選取的儲存格。請切換到資料所在的工作表，再試一次。",
   "sheet-hidden":
     "工作表「{sheet}」已隱藏，無法顯示。請先取消隱藏（以滑鼠右鍵按一下任一工作表索引標籤 > 取消隱藏），再試一次。",
   "range-invalid": "「{range}」不是有效的範圍。請寫成 A1:L500 的樣子。",
@@ -63,9 +63,9 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "writing-refused":
     "Excel 不允許寫入（{place}）：可能有工作表剛被保護，或您沒有編輯權限。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請取消保護（校閱 > 取消保護工作表）或取得權限，再重新產生，它會從頭補齊。",
   "moved-while-writing":
-    "寫入時有人在《{sheet}》插入或刪除了列或欄，為免寫到別的列，本次已停止，各表可能只更新了一部分。您填寫的內容都在：請等別人改完，再產生一次。",
+    "寫入時有人在《{sheet}》插入或刪除了列或欄，為免寫到別的列，本次已停止，各表可能只更新了一部分。您填寫的內容都在：請等其他人改完，再重新產生。",
   "workbook-inactive":
-    "另一個活頁簿到了前面，Excel 中斷了這次操作。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請切回本活頁簿，再重新產生，它會從頭補齊。",
+    "使用中的活頁簿已切換，Excel 中斷了這次操作。原始資料和已填寫的內容沒有被改動，但可能只寫好了一部分表。請切回本活頁簿，再重新產生，它會從頭補齊。",
   "sheet-removed":
     "資料所在的工作表「{sheet}」在讀取過程中被刪除或改名。沒有寫入任何內容。請還原或改回該工作表，或選擇現在的資料，再重新產生。",
   "keys-gone":
@@ -103,7 +103,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "counts-too-large":
     "工作表「{sheet}」的「{header}」欄合計 {total} 份，超過一張工作表的列數。請拆分後再試。",
 
-  "run-elsewhere": "窗格或功能區按鈕正在為本活頁簿產生，請等它結束再試。沒有改動任何內容。",
+  "run-elsewhere": "窗格或功能區按鈕正在為本活頁簿產生表格，請等它結束再試。沒有改動任何內容。",
 
   "settings-invalid": "有參數不合要求（{settings}）。沒有寫入任何內容；請按各項下面的提示更正後再儲存。",
   "category-unnamed": "類別須有名稱。沒有寫入任何內容；請填寫名稱。",

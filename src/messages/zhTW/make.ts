@@ -81,7 +81,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
 
   "source-changed": "資料已變",
   "source-changed-text": "原始資料在上次產生之後改過，各表仍是依當時的資料。請重新產生。",
-  "source-changed-make": "去重新產生",
+  "source-changed-make": "重新產生",
 
   "unfinished-title": "上次產生沒有完成",
   "unfinished-text":
@@ -99,7 +99,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "run-elapsed": "已用 {seconds} 秒",
   "run-keep-open": "請保持窗格開啟；可隨時取消。",
   "run-cancelling": "正在取消…",
-  "run-failed": "沒有產生完",
+  "run-failed": "產生未完成",
   "run-cancelled": "已取消",
   "run-safe": "原始資料和您填寫的內容沒有改動；重新產生會從頭補齊。",
 };

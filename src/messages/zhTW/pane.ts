@@ -33,7 +33,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "safe-not-written": "活頁簿沒有改動，您填寫的內容還在這裡。",
   edit: "修改",
 
-  "nothing-to-undo": "沒有可以復原的產生：本活頁簿還沒有產生過，或上次產生已經復原。",
+  "nothing-to-undo": "沒有可以復原的內容：本活頁簿還沒有產生過表格，或上次產生的表格已經復原。",
   "nothing-to-share":
     "產生的表中沒有可對外分享的：它們都含明細、客戶或客服名單。請同時產生其他表，例如滿意度指標或滿意度改進月報。",
   "nothing-to-refresh":
@@ -43,7 +43,7 @@ export const PANE: Readonly<Record<keyof typeof zhCN.PANE, string>> = {
   "command-running": "上一項操作還沒有結束，請稍候再試。",
 
   "copy-too-large":
-    "活頁簿太大，網頁版 Excel 無法由增益集開啟副本。請用「檔案 → 另存新檔 → 下載副本」存一份，開啟該副本，再在其窗格裡選「本檔案已是副本，直接轉換」。",
+    "活頁簿太大，網頁版 Excel 無法透過增益集開啟副本。請用「檔案 → 另存新檔 → 下載副本」存一份，開啟該副本，再在其窗格裡選「本檔案已是副本，直接轉換」。",
   share: "產生去識別化版本…",
   "share-title": "產生可對外分享的去識別化版本？",
   "share-text":

@@ -47,6 +47,7 @@ const dataLabels = fc.record({
   showPercentage: fc.boolean(),
   showLegendKey: fc.boolean(),
   numberFormat: maybe(fc.constant("0.0%")),
+  fill: maybe(fc.constantFrom("#FFFFFF", "none")),
   font: chartFont,
 });
 

@@ -200,6 +200,7 @@ function paretoChart(sheetName: string): Chart {
           showPercentage: false,
           showLegendKey: false,
           numberFormat: "0",
+          fill: "#FFFFFF",
           font,
         },
         points: new Map([[0, { fill: "#C00000", line: null, dataLabels: null }]]),

@@ -75,6 +75,18 @@ describe("series", () => {
     expect(opened.sheet.charts[0]?.series[0]?.points.get(1)?.fill).toBe("#C00000");
   });
 
+  test("labels have a ground of their own", async () => {
+    await run(async (context, worksheet) => {
+      const chart = addChart(worksheet);
+      chart.series.getItemAt(1).dataLabels.format.fill.setSolidColor("#FFFFFF");
+      await context.sync();
+    });
+    expect(opened.sheet.charts[0]?.series.map(({ dataLabels }) => dataLabels?.fill)).toEqual([
+      undefined,
+      "#FFFFFF",
+    ]);
+  });
+
   test("labels appear with the first thing set of them, for the series or the whole chart", async () => {
     await run(async (context, worksheet) => {
       const chart = addChart(worksheet);

@@ -3,6 +3,7 @@ import type { ChartDataLabels, ChartSeries } from "../../model/chart";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
+import { readFill, writeShapeProperties } from "./chartColors";
 import type { ChartKind } from "./chartKinds";
 import { readTextFont, writeTextProperties } from "./chartText";
 
@@ -48,6 +49,7 @@ export function readLabels(
     showPercentage: shows("showPercent"),
     showLegendKey: shows("showLegendKey"),
     numberFormat: readNumberFormat(child(element, "numFmt")),
+    fill: readFill(child(element, "spPr"), theme),
     font: readTextFont(child(element, "txPr"), theme),
   };
   const visible =
@@ -80,6 +82,7 @@ function writeLabels(labels: ChartDataLabels, kind: ChartKind): string {
   const format = labels.numberFormat;
   return [
     format === null ? "" : element("c:numFmt", { formatCode: format, sourceLinked: false }),
+    writeShapeProperties(labels.fill, null),
     writeTextProperties(labels.font),
     placed ? valueElement("c:dLblPos", position[0]) : "",
     element("c:showLegendKey", { val: labels.showLegendKey }),

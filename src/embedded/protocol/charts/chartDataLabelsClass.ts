@@ -61,6 +61,13 @@ export const chartDataLabelClass: ObjectClass<LabelsTarget> = {
 export const chartDataLabelFormatClass: ObjectClass<LabelsTarget> = {
   name: "ChartDataLabelFormat",
   navigations: {
+    Fill: (target) =>
+      objectOf("ChartFill", {
+        ...target,
+        setFill: (fill) => {
+          write(target, { fill });
+        },
+      }),
     Font: (target) =>
       objectOf("ChartFont", {
         ...target,

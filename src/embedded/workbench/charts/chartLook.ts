@@ -61,6 +61,9 @@ function labelsLook(series: SeriesView, dataLabels: ChartDataLabels, position: s
     show: true,
     position: POSITIONS[dataLabels.position ?? ""] ?? position,
     ...textStyle(dataLabels.font, 9),
+    ...(dataLabels.fill === null || dataLabels.fill === "none"
+      ? {}
+      : { backgroundColor: dataLabels.fill, padding: [1, 2] }),
     formatter: ({ dataIndex }: { dataIndex: number }) => labelText(series, dataLabels, dataIndex),
   };
 }

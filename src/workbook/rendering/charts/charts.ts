@@ -217,6 +217,8 @@ function addLabels(series: Excel.ChartSeries, spec: ChartSeriesSpec, points: num
   });
   const names = spec.look === "fieldName" ? { color: COLORS.muted, bold: true } : { color: COLORS.ink };
   series.dataLabels.format.font.set({ name: FONT, size: 9, ...names });
+  // where a line turns it would run through the figure above it
+  if (labels.position === "above") series.dataLabels.format.fill.setSolidColor(COLORS.white);
   if (labels.firstInside !== true) return;
   const first = series.points.getItemAt(0);
   first.hasDataLabel = true;
