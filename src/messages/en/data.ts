@@ -41,6 +41,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-ivr": "IVR keys (1 satisfied, 2 basically, 3 not)",
   "scale-numbers": "{min}–{max}",
   "scale-numbers-turned": "{min}–{max} ({min} is best)",
+  "scale-words-2": "Two words (satisfied, dissatisfied)",
   "scale-words-3": "Three words",
   "scale-words-3n": "Three words, the middle one neutral",
   "scale-words-5": "Five words",

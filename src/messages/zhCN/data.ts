@@ -36,6 +36,7 @@ export const DATA = {
   "scale-ivr": "IVR 按键（1 满意、2 基本满意、3 不满意）",
   "scale-numbers": "{min}–{max} 分",
   "scale-numbers-turned": "{min}–{max} 分（{min} 分最好）",
+  "scale-words-2": "两级文字（满意、不满意）",
   "scale-words-3": "三级文字（满意、基本满意、不满意）",
   "scale-words-3n": "三级文字（满意、一般、不满意）",
   "scale-words-5": "五级文字",

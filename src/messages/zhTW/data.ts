@@ -38,6 +38,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-ivr": "IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）",
   "scale-numbers": "{min}–{max} 分",
   "scale-numbers-turned": "{min}–{max} 分（{min} 分最好）",
+  "scale-words-2": "兩級文字（滿意、不滿意）",
   "scale-words-3": "三級文字（滿意、基本滿意、不滿意）",
   "scale-words-3n": "三級文字（滿意、普通、不滿意）",
   "scale-words-5": "五級文字",

@@ -2,7 +2,8 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { choiceOfScale, USUAL_SCALES, type Scale, type ScaleKind } from "../../analysis/survey/scale";
 import { scaleName } from "../language/scaleName";
-import { useSpeech, type Speech } from "../language/speech";
+import { useSpeech } from "../language/speech";
+import { bandsOf, nameOf } from "./scaleText";
 
 const ScaleEnds = lazy(() => import(/* webpackChunkName: "scale-ends" */ "./ScaleEnds"));
 
@@ -34,7 +35,7 @@ export function ScaleField({ scale, onScale }: ScaleFieldProps) {
         >
           {[...new Set([chosen, ...USUAL_SCALES])].map((kind) => (
             <option key={kind} value={kind}>
-              {scaleName(kind, speech)}
+              {kind === chosen ? nameOf(scale, speech) : scaleName(kind, speech)}
             </option>
           ))}
           <option value={OTHER}>{speech.say("scale-other")}</option>
@@ -47,11 +48,4 @@ export function ScaleField({ scale, onScale }: ScaleFieldProps) {
       )}
     </>
   );
-}
-
-/** Where bands begin, and what number each of the survey's own words is. */
-function bandsOf({ satisfied, basicallySatisfied, direction, anchors }: Scale, { say }: Speech): string {
-  const code = direction === "higher-is-better" ? "scale-bands" : "scale-bands-reversed";
-  const words = anchors.map(({ value, word }) => `${String(value)} = ${word}`);
-  return [say(code, { satisfied, basically: basicallySatisfied }), ...words].join(" · ");
 }
