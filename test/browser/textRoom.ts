@@ -34,9 +34,9 @@ async function textsOn(place: Page | Frame): Promise<readonly ShownText[]> {
     const shown: ShownText[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const text = (node.nodeValue ?? "").trim();
+      const text = String(node.nodeValue).trim();
       let at = node.parentElement;
-      if (text === "" || at === null || !at.checkVisibility({ visibilityProperty: true })) continue;
+      if (text === "" || at?.checkVisibility({ visibilityProperty: true }) !== true) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()]
