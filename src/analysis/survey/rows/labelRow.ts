@@ -25,9 +25,7 @@ function tellsRows(column: RawColumn): boolean {
 
 function namesEveryRow(column: RawColumn): boolean {
   const seen = new Set<number>();
-  return (
-    share(column, (code) => code > CODE_EMPTY && !seen.has(code) && seen.add(code).size > 0) >= MOSTLY
-  );
+  return share(column, (code) => code > CODE_EMPTY && !seen.has(code) && seen.add(code).size > 0) >= MOSTLY;
 }
 
 /** The share of the rows below the first that pass. */
