@@ -1,6 +1,7 @@
-import type { CellContent } from "../../src/documents/sheet/cellSpec";
+import type { CellContent, CellsBlock } from "../../src/documents/sheet/cellSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import type { StaffRow } from "../../src/documents/staffState";
+import { fitsOnePage } from "../../src/workbook/rendering/page/onePage";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 const RESULTS = resultsOf(madeUpRows(300));
@@ -49,6 +50,23 @@ describe("质检记录", () => {
     const scored = { "score-greeting": 5, rescored: 3 };
     expect(totalOf({ ...scored, firstRescorer: "甲", secondRescorer: "乙" })).toBe(3);
     expect(totalOf({ ...scored, firstRescorer: "甲" })).toBe(5);
+  });
+
+  it("prints blank with lines to write on for each item, and for the case as a whole", () => {
+    const sheet = sheetOf(contextOf(RESULTS), "inspection-form");
+    const form = (sheet?.blocks ?? []).filter(
+      (block): block is CellsBlock => block.kind === "cells" && block.column === 1,
+    );
+    const items = form.find(({ rows }) => rows.length === 9);
+    for (const cells of items?.rows.slice(1) ?? [])
+      expect(cells.slice(4)).toEqual([
+        { content: null, style: "formField" },
+        { content: null, style: "formField" },
+      ]);
+    expect(items?.merges).toBeUndefined();
+    const labels = form.flatMap(({ rows }) => rows.map(([first]) => first?.content));
+    expect(labels).toEqual(expect.arrayContaining(["本例问题描述", "本例改进建议"]));
+    expect(sheet === undefined ? false : fitsOnePage(sheet)).toBe(true);
   });
 
   it("keeps what stands, and begins new cases with the version that the items have now", () => {

@@ -25,7 +25,7 @@ function actionColumns({ context }: DocumentSources): readonly Column<LibraryRow
       ...STAFF,
       value: ({ problemType }) => problemType,
     },
-    { key: "measure", heading: heading("measure"), width: 70, ...STAFF, value: ({ action }) => action },
+    { key: "measure", heading: heading("measure"), width: 68, ...STAFF, value: ({ action }) => action },
     {
       key: "department",
       heading: heading("department"),
@@ -54,7 +54,7 @@ function categoryColumns({ context, locale, words }: DocumentSources): readonly 
     {
       key: "category",
       heading: heading("category"),
-      width: 18,
+      width: 20,
       ...STAFF,
       ...listChoices(categories),
       value: ({ category }) => label(category),

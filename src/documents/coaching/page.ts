@@ -20,7 +20,7 @@ import { COACHING } from "./table";
 import { TERMS } from "./words";
 
 /** Widths of the page's columns. */
-export const PAGE_WIDTHS = [19, 15, 15, 18, 22] as const;
+export const PAGE_WIDTHS = [19, 13, 13, 18, 26] as const;
 
 const HEAD_ROW = FIRST_ROW;
 const TABLE_ROW = HEAD_ROW + 3;

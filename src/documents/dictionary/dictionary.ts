@@ -16,7 +16,7 @@ import { hiddenPlaces } from "../sheet/column";
 const HEADING_ROW = FIRST_ROW + 1;
 const GAP = 3;
 /** The scheme is what is printed: phrases and texts, hundreds of rows, stand right of it for the screen. */
-const SCHEME_WIDTHS = [2, 26, 26, 14, 12, 14] as const;
+const SCHEME_WIDTHS = [2, 28, 24, 14, 12, 14] as const;
 const PHRASES_COLUMN = 7;
 const TEXTS_COLUMN = 11;
 const WIDTHS = [...SCHEME_WIDTHS, GAP, 30, 20, 20] as const;

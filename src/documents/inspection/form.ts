@@ -5,6 +5,7 @@ import { addressOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import type { Cell, CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { cell } from "../sheet/cells";
+import { fieldPart, formLines, labelPart } from "../sheet/formLines";
 import type { Block } from "../sheet/sheetSpec";
 import { signatureLabel, signHere } from "../sheet/signature";
 import { tableIn } from "../sheet/tableReference";
@@ -19,16 +20,23 @@ import { TERMS } from "./words";
 import { isFormula } from "../sheet/cellContent";
 
 /** Widths of the form's columns: the document's six. */
-export const FORM_WIDTHS = [13, 26, 31, 8, 14, 14] as const;
+export const FORM_WIDTHS = [13, 24, 30, 7, 16, 16] as const;
 
 const HEAD_ROW = FIRST_ROW;
 const TABLE_ROW = HEAD_ROW + 4;
-const FOOT_ROW = TABLE_ROW + 1 + INSPECTION_ITEMS.length;
+const CASE_ROW = TABLE_ROW + 1 + INSPECTION_ITEMS.length;
 const CASE = addressOf(HEAD_ROW, 2, true);
 
 const HEAD_HEIGHT = 24;
 const [HEADING_LINE, HEADING_PADDING] = [13, 8] as const;
 const ITEM_HEIGHT = 50;
+/** What is said of the case as a whole: a label, and room for three lines. */
+const SAID = [
+  { label: TERMS.problemOfCase, field: "problem" },
+  { label: TERMS.adviceOfCase, field: "advice" },
+] as const;
+const SAID_HEIGHT = 46;
+const FOOT_ROW = CASE_ROW + SAID.length;
 
 /** The document's six. */
 const HEADINGS = [
@@ -44,7 +52,7 @@ type Field = keyof typeof INSPECTIONS.headings;
 
 /**
  * 质检单 as document 004 has it: the case that one cell chooses, its scores item by item, and what was wrong; blank to
- * write on where no case is chosen.
+ * write on, for each item too, where no case is chosen.
  *
  * @param choices the cells in which the numbers of cases stand.
  */
@@ -61,8 +69,14 @@ export function inspectionSheet(sources: DocumentSources, choices: string): read
         ...INSPECTION_ITEMS.map((_item, place) => itemCells(sources, place)),
       ],
       rowHeights: [headingHeight(headings), ...INSPECTION_ITEMS.map(() => ITEM_HEIGHT)],
-      merges: [4, 5].map((column) => ({ row: 1, column, rows: INSPECTION_ITEMS.length, columns: 1 })),
     },
+    formLines(
+      CASE_ROW,
+      SAID.map(({ label, field }) => ({
+        parts: [labelPart(sources.words(label)), fieldPart(found(sources, field), FORM_WIDTHS.length - 1)],
+        height: SAID_HEIGHT,
+      })),
+    ),
     foot(sources),
     signatures(sources),
   ];
@@ -99,7 +113,6 @@ function head(sources: DocumentSources, choices: string): CellsBlock {
 function itemCells(sources: DocumentSources, place: number): readonly Cell[] {
   const item = INSPECTION_ITEMS[place];
   if (item === undefined) return [];
-  const isFirst = place === 0;
   const said = (what: "dimension" | "item" | "standard"): CellContent | Formula =>
     liveText(sources, itemText(sources.context, item.key, what));
   return [
@@ -107,8 +120,8 @@ function itemCells(sources: DocumentSources, place: number): readonly Cell[] {
     cell(said("item"), "formField"),
     cell(said("standard"), "formField"),
     cell(found(sources, scoreKey(item.key)), "textCentered"),
-    cell(isFirst ? found(sources, "problem") : null, "formField"),
-    cell(isFirst ? found(sources, "advice") : null, "formField"),
+    cell(null, "formField"),
+    cell(null, "formField"),
   ];
 }
 

@@ -15,6 +15,8 @@ export const TERMS = {
   score: term("得分", "得分", "Score"),
   problemSample: term("问题描述(示例)", "問題描述(範例)", "Problem description (example)"),
   advice: term("改进建议", "改進建議", "Advice"),
+  problemOfCase: term("本例问题描述", "本例問題描述", "Problem in this case"),
+  adviceOfCase: term("本例改进建议", "本例改進建議", "Advice for this case"),
   caseNumber: term("案例编号", "案例編號", "Case"),
   recording: SHARED.recording,
   agent: SHARED.agent,

@@ -91,7 +91,7 @@ export const TERMS = {
   ),
   shortItem: term("检测项", "檢測項", "Item in short"),
   item: SHARED.inspectedItem,
-  itemLowShare: term("低分占比", "低分佔比", "Share up to 3"),
+  itemLowShare: term("低分占比", "低分佔比", "Share ≤ 3"),
   lowCount: term("低分/得分例数", "低分/得分例數", "Low / scored"),
   byAgent: term("按客服", "按客服", "By agent"),
   agent: SHARED.agent,

@@ -59,7 +59,7 @@ function saidColumns({ context }: DocumentSources): readonly CaseColumn[] {
     {
       key: "spread",
       heading: heading("spread"),
-      width: 12,
+      width: 16,
       align: "center",
       wrap: true,
       value: ({ spread }) => spread,
@@ -76,7 +76,7 @@ function handledColumns({ context }: DocumentSources): readonly CaseColumn[] {
   return [
     { ...staffColumn("owner"), heading: heading("owner"), width: 10, wrap: true },
     { ...staffColumn("responded"), heading: heading("responded"), width: 12, ...day },
-    { ...staffColumn("handling"), heading: heading("handling"), width: 24, wrap: true },
+    { ...staffColumn("handling"), heading: heading("handling"), width: 22, wrap: true },
     { ...staffColumn("outcome"), heading: heading("outcome"), width: 20, wrap: true },
     { ...staffColumn("calledOn"), heading: heading("calledOn"), width: 12, ...day },
     { ...staffColumn("calledScore"), heading: heading("calledScore"), width: 10, align: "center", ...score },

@@ -56,3 +56,30 @@ export function staffCells({ blocks }: SheetSpec): readonly StaffCell[] {
   const cells = blocks.flatMap((block) => (block.kind === "cells" ? block.rows.flat() : []));
   return cells.filter((cell): cell is StaffCell => cell?.staffKey !== undefined);
 }
+
+/** How far the cell at a place of a block goes: over all that are joined to it. */
+export function joinedCells(
+  { merges }: Pick<CellsBlock, "merges">,
+  row: number,
+  column: number,
+): { readonly rows: number; readonly columns: number } {
+  const merge = merges?.find((each) => each.row === row && each.column === column);
+  return { rows: merge?.rows ?? 1, columns: merge?.columns ?? 1 };
+}
+
+/** The same cells by their keys, each with what is joined to it. */
+export function staffAreas({ blocks }: SheetSpec): readonly (ReturnType<typeof joinedCells> & {
+  readonly staffKey: string;
+})[] {
+  return blocks.flatMap((block) =>
+    block.kind !== "cells"
+      ? []
+      : block.rows.flatMap((cells, row) =>
+          cells.flatMap((cell, column) =>
+            cell?.staffKey === undefined
+              ? []
+              : [{ staffKey: cell.staffKey, ...joinedCells(block, row, column) }],
+          ),
+        ),
+  );
+}

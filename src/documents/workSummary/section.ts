@@ -8,10 +8,10 @@ import type { DocumentSources } from "../sources";
 import type { StaffRow } from "../staffState";
 
 /** Widths of the eight columns that are printed, as wide as an upright page takes; the tables have theirs from them. */
-export const WIDTHS = [19, 10, 12, 13, 12, 18, 12, 10] as const;
+export const WIDTHS = [18, 10, 12, 15, 12, 17, 12, 11] as const;
 
 /** Points of a row of one line, and of headings of two. */
-const [ROW_HEIGHT, HEADING_HEIGHT] = [22, 34];
+const [ROW_HEIGHT, HEADING_HEIGHT] = [21, 34];
 /** Heading, the table's headings and a blank row. */
 const ROWS_AROUND = 3;
 

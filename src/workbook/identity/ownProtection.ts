@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
-import { staffCells } from "../../documents/sheet/sheetSpec";
+import { staffAreas } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import { WorkbookError } from "../workbookError";
 import { staffCellNameItem } from "./marker";
@@ -53,10 +53,7 @@ export async function protectSheets(
   others: readonly { readonly id: string; readonly name: string }[],
 ): Promise<void> {
   for (const { spec, name } of sheets) {
-    await protect(
-      name,
-      staffCells(spec).map(({ staffKey }) => staffCellNameItem(spec.id, staffKey)),
-    );
+    await protect(name, spec);
   }
   await protectStanding(others.map(({ name }) => name));
   const documents = [...sheets.map(({ spec }) => spec.id), ...others.map(({ id }) => id)];
@@ -80,14 +77,21 @@ async function lift(sheet: string): Promise<void> {
   }
 }
 
-async function protect(sheet: string, staffCells: readonly string[]): Promise<void> {
+/** Cells that are joined are opened together: Excel may take them for locked where one of them is. */
+async function protect(sheet: string, spec: SheetSpec): Promise<void> {
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.protection.load({ protected: true });
-    const names = staffCells.map((name) => context.workbook.names.getItemOrNullObject(name));
+    const fields = staffAreas(spec).map(({ staffKey, ...area }) => ({
+      name: context.workbook.names.getItemOrNullObject(staffCellNameItem(spec.id, staffKey)),
+      area,
+    }));
     await context.sync();
-    for (const name of names)
-      if (!name.isNullObject) name.getRange().untrack().format.protection.locked = false;
+    for (const { name, area } of fields) {
+      if (name.isNullObject) continue;
+      const whole = name.getRange().untrack().getResizedRange(area.rows - 1, area.columns - 1).untrack();
+      whole.format.protection.locked = false;
+    }
     if (!worksheet.protection.protected) worksheet.protection.protect(OPTIONS);
     await context.sync();
   });

@@ -58,6 +58,30 @@ describe("sheets that are computed", () => {
     expect(isLocked).toEqual([...staffCells.map(() => false), true]);
   });
 
+  test("let staff write into all of a cell that several are joined to", async () => {
+    const joined = workbook.sheets.flatMap((sheet) =>
+      guarded(workbook).includes(sheet.name)
+        ? sheet.merges.map((area) => ({ sheet: sheet.name, area }))
+        : [],
+    );
+    const staffCells = workbook.names.filter(({ name }) => name.startsWith("_CSATLoop."));
+    const locks = await Excel.run(async (context) => {
+      const fields = staffCells.map(({ name }) => context.workbook.names.getItem(name).getRange());
+      for (const field of fields) field.load({ address: true });
+      const areas = joined.map(({ sheet, area: { top, left, bottom, right } }) => {
+        const cells = context.workbook.worksheets.getItem(sheet);
+        const area = cells.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+        const first = area.getCell(0, 0).load({ address: true });
+        return { first, lock: area.format.protection.load({ locked: true }) };
+      });
+      await context.sync();
+      const ofStaff = new Set(fields.map(({ address }) => address));
+      return areas.map(({ first, lock }) => [ofStaff.has(first.address), lock.locked]);
+    });
+    expect(locks.filter(([isStaffs]) => isStaffs === true)).toHaveLength(3);
+    for (const [isStaffs, isLocked] of locks) expect(isLocked).toBe(isStaffs !== true);
+  });
+
   test("are written by the next run, also of a saved file, and stay protected; others keep their protection meanwhile", async () => {
     const before = guarded(workbook);
     await run({ documents: ["measures"] });

@@ -78,7 +78,7 @@ function helperColumns(sources: DocumentSources, figures: FiguresOf): Columns {
     {
       key: "sentence",
       heading: heading("sentence"),
-      width: 12,
+      width: 60,
       unprinted: true,
       formula: `=${sentenceFormula(sources)}`,
       value: (row) => figures(row).sentence,

@@ -15,7 +15,7 @@ import { TERMS } from "./words";
 /** Points: room for two lines; rows are higher where a problem's name needs it. */
 const ROW_HEIGHT = 30;
 /** The sentence stands right of the plan's own columns. */
-const SENTENCE_WIDTH = 12;
+const SENTENCE_WIDTH = 60;
 /** Blank rows where there is no problem. */
 const SPARE_ROWS = 1;
 

@@ -1,3 +1,4 @@
+import { joinedCells } from "../../../documents/sheet/sheetSpec";
 import { overlap, type Area } from "../../area";
 import { staffCellNameItem } from "../../identity/marker";
 import type { SheetTask } from "../plan/sheetTask";
@@ -21,7 +22,7 @@ export function staffFields({ spec, cells }: SheetTask): readonly StaffField[] {
               {
                 name: staffCellNameItem(spec.id, cell.staffKey),
                 area: { row: row + i, column: column + j, rows: 1, columns: 1 },
-                joined: block.merges?.find((merge) => merge.row === i && merge.column === j)?.columns ?? 1,
+                joined: joinedCells(block, i, j).columns,
               },
             ],
       ),

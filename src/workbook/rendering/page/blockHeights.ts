@@ -30,6 +30,11 @@ export function blockHeights(blocks: readonly Block[]): readonly number[] {
   return Array.from({ length: last + 1 }, (_, row) => heights.get(row) ?? PLAIN_ROW);
 }
 
+/** The column that a block begins in. */
+export function leftOf(block: Block): number {
+  return block.kind === "chart" ? block.from.column : block.column;
+}
+
 /** The lowest row that a block covers. */
 export function lastRow(block: Block): number {
   switch (block.kind) {

@@ -1,7 +1,7 @@
 import type { CellsBlock, StyleName } from "../../../documents/sheet/cellSpec";
 import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { runExcel } from "../../excelRun";
-import { blockHeights, lastRow, PLAIN_ROW } from "./blockHeights";
+import { blockHeights, lastRow, leftOf, PLAIN_ROW } from "./blockHeights";
 import { fitsOnePage, placedSpec } from "./onePage";
 import { pageKey } from "./page";
 import { roomOf, SAFE, scaleAcross } from "./paper";
@@ -202,8 +202,7 @@ function partsOf(spec: SheetSpec): readonly Part[] {
 function filledRows({ blocks, print }: SheetSpec): ReadonlyMap<number, boolean> {
   const filled = new Map<number, boolean>();
   for (const block of blocks) {
-    const left = block.kind === "chart" ? block.from.column : block.column;
-    if (print.columns !== null && left >= print.columns) continue;
+    if (print.columns !== null && leftOf(block) >= print.columns) continue;
     const isFigures = block.kind !== "cells" || hasHeadings(block);
     for (let row = firstRow(block); row <= lastRow(block); row++) {
       if (block.kind !== "cells" || hasContent(block, row - block.row))
