@@ -89,7 +89,11 @@ async function protect(sheet: string, spec: SheetSpec): Promise<void> {
     await context.sync();
     for (const { name, area } of fields) {
       if (name.isNullObject) continue;
-      const whole = name.getRange().untrack().getResizedRange(area.rows - 1, area.columns - 1).untrack();
+      const whole = name
+        .getRange()
+        .untrack()
+        .getResizedRange(area.rows - 1, area.columns - 1)
+        .untrack();
       whole.format.protection.locked = false;
     }
     if (!worksheet.protection.protected) worksheet.protection.protect(OPTIONS);

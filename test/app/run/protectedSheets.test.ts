@@ -60,9 +60,7 @@ describe("sheets that are computed", () => {
 
   test("let staff write into all of a cell that several are joined to", async () => {
     const joined = workbook.sheets.flatMap((sheet) =>
-      guarded(workbook).includes(sheet.name)
-        ? sheet.merges.map((area) => ({ sheet: sheet.name, area }))
-        : [],
+      guarded(workbook).includes(sheet.name) ? sheet.merges.map((area) => ({ sheet: sheet.name, area })) : [],
     );
     const staffCells = workbook.names.filter(({ name }) => name.startsWith("_CSATLoop."));
     const locks = await Excel.run(async (context) => {
