@@ -1,6 +1,7 @@
 import { overlap, parseAddress, withoutSheet } from "../../../src/workbook/area";
 import { inWorkbook, run, excel } from "../inSurvey";
 import { shownSheets, type ShownSheet } from "../shownWorkbook";
+import { fillLedgers } from "../filledLedgers";
 import { fullSurvey } from "../surveyWorkbook";
 
 const SOURCE = "回访数据";
@@ -17,6 +18,9 @@ const OTHERS = [
 const EACH = 3;
 /** Rows and columns that are written in beyond what stands. */
 const BEYOND = 3;
+
+/** Of all documents. */
+const ALL = { documents: "all" } as const;
 
 const WORD = /^词\d+$/u;
 
@@ -111,4 +115,37 @@ describe("words of staff's in every third free cell of our sheets", () => {
       expect([sheet?.formulas, sheet?.tables, sheet?.charts]).toEqual([own, [], []]);
     });
   });
+});
+
+describe("our own cells outside tables", () => {
+  it("are never taken for staff's on any sheet, whatever comes to the survey or goes from it", async () => {
+    await inWorkbook(fullSurvey(60), async () => {
+      const made = async (request: Parameters<typeof run>[0] = {}) => {
+        const { warnings } = await run({ ...ALL, ...request });
+        return warnings.filter(({ code }) => code === "cells-moved");
+      };
+      const told = [await made()];
+      // rows among them that staff leave out or take back
+      await fillLedgers(() => `记${String(told.length)}`);
+      const put = async (rows: string, from: string, ids: readonly string[]): Promise<void> => {
+        await changeSource((sheet) => {
+          sheet.getRange(rows).insert("Down");
+          const target = sheet.getRange(`A2:J${String(ids.length + 1)}`);
+          target.copyFrom(from);
+          sheet.getRange(`A2:A${String(ids.length + 1)}`).values = ids.map((id) => [id]);
+        });
+        told.push(await made());
+      };
+      await put("2:4", "A5:J7", ["N0", "N1", "N2"]);
+      // answers that are left out: one number for all
+      await put(
+        "2:9",
+        "A10:J17",
+        Array.from({ length: 8 }, () => "N0"),
+      );
+      await changeSource((sheet) => sheet.getRange("2:30").delete("Up"));
+      told.push(await made(), await made({ locale: "en" }), await made());
+      expect(told.flat()).toEqual([]);
+    });
+  }, 300_000);
 });

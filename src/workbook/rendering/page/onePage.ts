@@ -1,6 +1,6 @@
 import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { keyedRows, type SheetTask } from "../plan/sheetTask";
-import { blockHeights, lastRow, leftOf } from "./blockHeights";
+import { blockHeights } from "./blockHeights";
 import { roomOf, SAFE, scaleAcross } from "./paper";
 
 /** The smallest text of a sheet, 9 points, is printed at 8 from this scale on. */
@@ -11,19 +11,10 @@ const LEAST_SCALE = 8 / 9;
  * page with its last lines alone.
  */
 export function fitsOnePage(spec: SheetSpec): boolean {
-  const high = printedHeight(spec);
+  const high = blockHeights(spec.blocks).reduce((sum, each) => sum + each, 0);
   const [room, across] = [roomOf(spec.print).height, scaleAcross(spec)];
   const isReadable = Math.min(across, room / high) >= LEAST_SCALE;
   return isReadable && (spec.print.onePage || high * Math.min(1, across) > room * SAFE);
-}
-
-/** Points down to the last row that is printed; what stands right of the print area may make rows of it higher. */
-function printedHeight({ blocks, print }: SheetSpec): number {
-  const isPrinted = (block: Block): boolean => print.columns === null || leftOf(block) < print.columns;
-  const last = Math.max(0, ...blocks.filter(isPrinted).map(lastRow));
-  return blockHeights(blocks)
-    .slice(0, last + 1)
-    .reduce((sum, each) => sum + each, 0);
 }
 
 /** The sheet's blocks where they stand on it, tables with the rows that staff added. */

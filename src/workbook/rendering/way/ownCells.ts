@@ -99,7 +99,7 @@ function stacked(runs: readonly Area[]): readonly Area[] {
 }
 
 /**
- * What is ours on a sheet: texts that a run wrote there, wherever they stand by now, and figures where they have moved to
+ * What is ours on a sheet: texts that a run wrote there, wherever they stand by now, and figures where they stood or have moved to
  * with the tables around them. Null where the workbook does not remember what was written.
  */
 export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[]): OwnCells | null {
@@ -109,12 +109,14 @@ export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[
   const texts = new Set([own.texts, unfinished?.texts?.[id] ?? ""].flatMap((each) => each.split(SEPARATOR)));
   const addresses = own.figures.split(SEPARATOR).filter((address) => address !== "");
   // where tables were moved apart nobody knows: those between count as moved with the upper one
-  const figures = addresses.map(parseAddress).flatMap((area) =>
-    movedCells(
+  const figures = addresses.map(parseAddress).flatMap((area) => [
+    // what stands beside a table stays where it is when only the table grows, and goes with it when rows are put in
+    area,
+    ...movedCells(
       [area],
       tables.filter(({ before }) => before.row <= area.row),
     ),
-  );
+  ]);
   const isAt = (row: number, column: number): boolean => figures.some((area) => holds(area, row, column));
   return {
     isOurs: ({ value, formula }, row, column, shows) => {
