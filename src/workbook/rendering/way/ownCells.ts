@@ -108,15 +108,7 @@ export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[
   if (own === undefined) return null;
   const texts = new Set([own.texts, unfinished?.texts?.[id] ?? ""].flatMap((each) => each.split(SEPARATOR)));
   const addresses = own.figures.split(SEPARATOR).filter((address) => address !== "");
-  // where tables were moved apart nobody knows: those between count as moved with the upper one
-  const figures = addresses.map(parseAddress).flatMap((area) => [
-    // what stands beside a table stays where it is when only the table grows, and goes with it when rows are put in
-    area,
-    ...movedCells(
-      [area],
-      tables.filter(({ before }) => before.row <= area.row),
-    ),
-  ]);
+  const figures = addresses.map(parseAddress).flatMap((area) => placesOf(area, tables));
   const isAt = (row: number, column: number): boolean => figures.some((area) => holds(area, row, column));
   return {
     isOurs: ({ value, formula }, row, column, shows) => {
@@ -126,6 +118,23 @@ export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[
       return isAt(row, column) || (unfinished !== null && isFigure(shows));
     },
   };
+}
+
+/**
+ * Where a figure may stand by now. What is beside a table stays when only the table grows and goes with it when rows are put in;
+ * where tables were moved apart nobody knows: those between count as moved with the upper one. Columns may have been put in
+ * before a table or within it.
+ */
+function placesOf(area: Area, tables: readonly MovedTable[]): readonly Area[] {
+  const above = tables.filter(({ before }) => before.row <= area.row);
+  const across = tables.flatMap(({ before, now }) => {
+    const moved = now.column - before.column;
+    return [moved, moved + now.columns - before.columns];
+  });
+  const rows = [area, ...movedCells([area], above)];
+  return [...new Set([0, ...across])].flatMap((columns) =>
+    rows.map((each) => ({ ...each, column: each.column + columns })),
+  );
 }
 
 function isFigure(cell: Cell | undefined): boolean {
