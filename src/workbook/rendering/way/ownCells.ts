@@ -32,7 +32,7 @@ function digestOf(text: string): string {
 }
 
 /** Digits of the texts that a sheet shows outside tables. */
-export function textsOf(spec: SheetSpec): string {
+function textsOf(spec: SheetSpec): string {
   const texts = blocksOf(spec).cells.flatMap(({ rows }) =>
     rows.flatMap((cells) =>
       cells.flatMap((cell) =>
