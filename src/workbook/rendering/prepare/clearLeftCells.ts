@@ -1,7 +1,7 @@
 import { areaAddress, overlap, type Area } from "../../area";
 import type { OurBook } from "../../identity/ourBook";
 import { rangeAt } from "../../rangeAt";
-import { isBlank, ownCells } from "../way/ownCells";
+import { ownCells, staffsIn } from "../way/ownCells";
 import { staffFields, withoutFields } from "../cells/staffFields";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { cellAreas } from "../plan/sheetTask";
@@ -54,24 +54,16 @@ async function staffsCells(
 ): Promise<readonly Area[]> {
   const own = ownCells(plan.task.spec.id, book, standingTables(plan, book.memory));
   if (own === null) return [];
-  const loaded = areas.map(({ row, column, rows, columns }) =>
-    rangeAt(sheet, row, column, rows, columns).load({ values: true, formulas: true }),
-  );
+  const loaded = areas.map((area) => ({
+    area,
+    range: rangeAt(sheet, area.row, area.column, area.rows, area.columns).load({
+      values: true,
+      formulas: true,
+    }),
+  }));
   await context.sync();
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  return areas.flatMap(({ row, column }, at) => {
-    const { values, formulas } = loaded[at] as unknown as Loaded;
-    return values.flatMap((cells, i) =>
-      cells.flatMap((value, j): Area[] => {
-        const cell = { value, formula: formulas[i]?.[j] ?? "" };
-        const isTheirs = !isBlank(cell) && !own.isOurs(cell, row + i, column + j);
-        return isTheirs ? [{ row: row + i, column: column + j, rows: 1, columns: 1 }] : [];
-      }),
-    );
-  });
-}
-
-interface Loaded {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
+  return loaded.flatMap(({ area, range }) =>
+    staffsIn(range, area, own).map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+  );
 }

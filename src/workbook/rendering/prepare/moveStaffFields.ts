@@ -2,8 +2,8 @@ import { parseAddress, leadsToSheet, referenceTo, withoutSheet, type Area } from
 import type { OurBook } from "../../identity/ourBook";
 import { rangeAt } from "../../rangeAt";
 import { writtenContent } from "../../writtenValue";
-import { isBlank, ownCells } from "../way/ownCells";
-import type { Aside, CellInTheWay } from "../way/putAside";
+import { ownCells, staffsIn, type CellInTheWay } from "../way/ownCells";
+import type { Aside } from "../way/putAside";
 import { leadsToCell, staffFields, type StaffField } from "../cells/staffFields";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { standingTables } from "../stack/ourCells";
@@ -26,7 +26,7 @@ export async function moveStaffFields(
   const cellsAt = ({ row, column }: Area, columns: number): Excel.Range =>
     rangeAt(sheet, row, column, 1, columns).load({ values: true, formulas: true });
   const loaded = moved.map(({ from }) => cellsAt(from, 1));
-  const targets = moved.map(({ area, joined }) => cellsAt(area, joined));
+  const targets = moved.map(({ area, joined }) => ({ area, range: cellsAt(area, joined) }));
   await context.sync();
   const inTheWay = othersThere(moved, targets, plan, book);
   if (inTheWay.length > 0) await aside(context, plan.task, inTheWay);
@@ -50,20 +50,15 @@ export async function moveStaffFields(
 /** What staff have where such cells go, and is none of them. */
 function othersThere(
   moved: readonly MovedField[],
-  targets: readonly Excel.Range[],
+  targets: readonly { readonly area: Area; readonly range: Excel.Range }[],
   plan: SheetPlan,
   book: OurBook,
 ): readonly CellInTheWay[] {
   const own = ownCells(plan.task.spec.id, book, standingTables(plan, book.memory));
   if (own === null) return [];
-  return moved.flatMap(({ area: { row, column: first } }, at): CellInTheWay[] => {
-    const { values, formulas } = targets[at] as { values: unknown[][]; formulas: unknown[][] };
-    return (values[0] ?? []).flatMap((value, place) => {
-      const cell = { value, formula: formulas[0]?.[place], row, column: first + place };
-      const isFree = isBlank(cell) || own.isOurs(cell, row, cell.column);
-      return isFree || moved.some(({ from }) => isSame(from, cell)) ? [] : [cell];
-    });
-  });
+  return targets.flatMap(({ area, range }) =>
+    staffsIn(range, area, own).filter((cell) => !moved.some(({ from }) => isSame(from, cell))),
+  );
 }
 
 function isSame(one: Pick<Area, "row" | "column">, other: Pick<Area, "row" | "column">): boolean {

@@ -1,6 +1,6 @@
 import type { OurBook } from "../../identity/ourBook";
 import { rangeAt } from "../../rangeAt";
-import { isBlank, ownCells } from "../way/ownCells";
+import { ownCells, staffsIn } from "../way/ownCells";
 import type { Aside } from "../way/putAside";
 import type { SheetTask } from "../plan/sheetTask";
 import { movedTables } from "../stack/ourCells";
@@ -15,19 +15,15 @@ export async function roomForTables(
   const own = ownCells(task.spec.id, book, movedTables(task.tables, book.memory));
   if (added.length === 0 || own === null) return;
   const sheet = context.workbook.worksheets.getItem(task.sheet);
-  const loaded = added.map(({ area: { row, column, rows, columns } }) =>
-    rangeAt(sheet, row, column, rows, columns).load({ values: true, formulas: true }),
-  );
+  const loaded = added.map(({ area }) => ({
+    area,
+    range: rangeAt(sheet, area.row, area.column, area.rows, area.columns).load({
+      values: true,
+      formulas: true,
+    }),
+  }));
   await context.sync();
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  const theirs = added.flatMap(({ area }, at) => {
-    const { values, formulas } = loaded[at] as { values: unknown[][]; formulas: unknown[][] };
-    return values.flatMap((cells, i) =>
-      cells.flatMap((value, j) => {
-        const cell = { value, formula: formulas[i]?.[j] ?? "", row: area.row + i, column: area.column + j };
-        return isBlank(cell) || own.isOurs(cell, cell.row, cell.column) ? [] : [cell];
-      }),
-    );
-  });
+  const theirs = loaded.flatMap(({ area, range }) => staffsIn(range, area, own));
   if (theirs.length > 0) await aside(context, task, theirs);
 }

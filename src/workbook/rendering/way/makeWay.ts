@@ -6,8 +6,8 @@ import { shiftingCells } from "../../shiftingCells";
 import type { Kept } from "../cells/cells";
 import type { SheetTask } from "../plan/sheetTask";
 import { movedTables } from "../stack/ourCells";
-import { isBlank, ownCells, type OwnCells, type StandingCell } from "./ownCells";
-import type { Aside, CellInTheWay } from "./putAside";
+import { isBlank, ownCells, type CellInTheWay, type OwnCells, type StandingCell } from "./ownCells";
+import type { Aside } from "./putAside";
 
 /** So many sheets are read at once. */
 const SHEETS_AT_ONCE = 10;

@@ -19,6 +19,12 @@ export interface StandingCell {
   readonly formula: unknown;
 }
 
+/** A cell of staff's, which may have to make way. */
+export interface CellInTheWay extends StandingCell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Tells what an earlier run wrote outside tables from what staff did. */
 export interface OwnCells {
   /** @param shows what goes into the cell now; undefined for nothing. */
@@ -143,6 +149,21 @@ function isFigure(cell: Cell | undefined): boolean {
 
 function isSame(formula: unknown, cell: Cell | undefined): boolean {
   return cell !== undefined && !isFormula(cell.content) && cell.content === formula;
+}
+
+/** What staff have in a range that was loaded with values and formulas, which begins at a cell. */
+export function staffsIn(
+  range: Excel.Range,
+  begin: Pick<Area, "row" | "column">,
+  own: OwnCells,
+): readonly CellInTheWay[] {
+  const { values, formulas } = range as { values: unknown[][]; formulas: unknown[][] };
+  return values.flatMap((cells, i) =>
+    cells.flatMap((value, j) => {
+      const cell = { value, formula: formulas[i]?.[j] ?? "", row: begin.row + i, column: begin.column + j };
+      return isBlank(cell) || own.isOurs(cell, cell.row, cell.column) ? [] : [cell];
+    }),
+  );
 }
 
 /** Whether nothing stands in a cell. */

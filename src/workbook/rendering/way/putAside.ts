@@ -7,7 +7,7 @@ import { writtenContent, type WrittenValue } from "../../writtenValue";
 import { cellAreas, type SheetTask } from "../plan/sheetTask";
 import { pictureEnds } from "../rows/keepNotes";
 import { applyLook } from "../cells/formatting";
-import type { StandingCell } from "./ownCells";
+import type { CellInTheWay, StandingCell } from "./ownCells";
 
 /** The line over what was moved to the foot of a sheet, in the language of that: where it stood. */
 export type AsideLine = (locale: SheetSpec["locale"], cells: readonly string[]) => string;
@@ -18,12 +18,6 @@ export type Aside = (
   task: SheetTask,
   cells: readonly CellInTheWay[],
 ) => Promise<void>;
-
-/** A cell of staff's that has to make way. */
-export interface CellInTheWay extends StandingCell {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** So many rows from the end of a sheet are looked through for what a run that broke off had moved there. */
 const ROWS_LOOKED_AT = 200;
