@@ -35,6 +35,11 @@ module.exports = {
       "what several steps of the pane share stands apart from each of them",
     ),
     noCycleOfRooms(
+      "use-cases",
+      "^src/app/",
+      "what is asked for, what analysts do, sources and runs can be read one after the other",
+    ),
+    noCycleOfRooms(
       "file",
       "^src/embedded/file/",
       "how files write things, their packages and parts can be read before what reads and writes sheets",

@@ -1,5 +1,5 @@
-import { WHOLE_SURVEY, type GenerateRequest } from "../app/run/generateRequest";
-import { browserStorage, loadPreferences } from "../app/preferences";
+import { WHOLE_SURVEY, type GenerateRequest } from "../app/request/generateRequest";
+import { browserStorage, loadPreferences } from "../app/request/preferences";
 import { namedNotMade } from "./namedNotMade";
 import type { Notice } from "./notice";
 import { sheetLocale } from "./sheetLocale";

@@ -1,4 +1,4 @@
-import type { Report } from "../app/run/report";
+import type { Report } from "../app/report/report";
 
 /** The documents that were asked for and not made, by their titles in Office's language, each with its reason. */
 export async function namedNotMade({
@@ -6,7 +6,7 @@ export async function namedNotMade({
 }: Pick<Report, "notMade">): Promise<readonly { readonly document: string; readonly reason: string }[]> {
   if (notMade.length === 0) return [];
   const [{ documentChoices }, { messageLocaleFor }] = await Promise.all([
-    import(/* webpackChunkName: "app" */ "../app/run/documentChoices"),
+    import(/* webpackChunkName: "app" */ "../app/request/documentChoices"),
     import("../messages/messageLocale"),
   ]);
   const locale = messageLocaleFor(Office.context.displayLanguage);

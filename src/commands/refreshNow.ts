@@ -2,7 +2,7 @@ import { namedNotMade } from "./namedNotMade";
 import type { Notice } from "./notice";
 import { sheetLocale } from "./sheetLocale";
 import { CodedError } from "../errors/codedError";
-import { browserStorage, loadPreferences } from "../app/preferences";
+import { browserStorage, loadPreferences } from "../app/request/preferences";
 
 /**
  * 刷新: brings the sheets that stand in the workbook up to date, and stays where the user is.

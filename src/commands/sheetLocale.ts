@@ -1,4 +1,4 @@
-import { browserStorage, loadPreferences } from "../app/preferences";
+import { browserStorage, loadPreferences } from "../app/request/preferences";
 import type { Locale } from "../glossary/locale";
 
 /** The language of sheets that a ribbon's button makes: the one that was chosen, or the one that the pane would propose. */

@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { GUIDE_STOPS } from "../app/preferences";
+import { GUIDE_STOPS } from "../app/request/preferences";
 import { DataStep } from "./data/DataStep";
 import { announcementOf, savedAction } from "./spoken/announcement";
 import { Announcer } from "./spoken/Announcer";

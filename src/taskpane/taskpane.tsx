@@ -6,7 +6,7 @@ import { loadPaneLanguage } from "./language/paneLanguage";
 import { Pane } from "./Pane";
 import { createPane } from "./state/createPane";
 import { PaneContext } from "./state/paneContext";
-import { browserStorage, loadPreferences } from "../app/preferences";
+import { browserStorage, loadPreferences } from "../app/request/preferences";
 
 /** Opens the pane once Office is ready. */
 async function start(): Promise<void> {

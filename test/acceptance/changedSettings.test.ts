@@ -1,4 +1,4 @@
-import type { GenerateRequest } from "../../src/app/run/generateRequest";
+import type { GenerateRequest } from "../../src/app/request/generateRequest";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { run } from "../app/inSurvey";

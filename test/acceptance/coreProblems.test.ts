@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Workbook } from "../../src/embedded/model/workbook";
-import type { Report } from "../../src/app/run/report";
+import type { Report } from "../../src/app/report/report";
 import { generateInto, temporaryFolder } from "../support/generateInto";
 import { itWithShared } from "../support/sharedFiles";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "../../src/app/run/report";
+import type { Report } from "../../src/app/report/report";
 import { summaryOf } from "../../src/embedded/cli/summary";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { disagreements, errorCells } from "../support/compareFormulas";

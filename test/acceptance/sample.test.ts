@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Report } from "../../src/app/run/report";
+import type { Report } from "../../src/app/report/report";
 import type { Sheet } from "../../src/embedded/model/sheet";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { sampleFile } from "../../src/embedded/workbench/sampleFile";

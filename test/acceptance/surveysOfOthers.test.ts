@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ALL_DOCUMENTS, chosenDocuments } from "../../src/app/run/chosenDocuments";
-import type { Report } from "../../src/app/run/report";
+import { ALL_DOCUMENTS, chosenDocuments } from "../../src/app/request/chosenDocuments";
+import type { Report } from "../../src/app/report/report";
 import { DOCUMENTS } from "../../src/documents/registry";
 import { generateFile } from "../../src/embedded/cli/generateFile";
 import { parseGenerateArguments } from "../../src/embedded/cli/generateArguments";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Report } from "../../src/app/run/report";
+import type { Report } from "../../src/app/report/report";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { generateInto, temporaryFolder } from "../support/generateInto";
 import { itWithShared } from "../support/sharedFiles";

@@ -1,6 +1,6 @@
 import { generate } from "../../src/app/run/generate";
-import type { GenerateRequest } from "../../src/app/run/generateRequest";
-import type { Report } from "../../src/app/run/report";
+import type { GenerateRequest } from "../../src/app/request/generateRequest";
+import type { Report } from "../../src/app/report/report";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { openInHost, openSurvey, REQUEST } from "./surveyWorkbook";

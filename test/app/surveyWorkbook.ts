@@ -1,4 +1,4 @@
-import { WHOLE_SURVEY, type GenerateRequest } from "../../src/app/run/generateRequest";
+import { WHOLE_SURVEY, type GenerateRequest } from "../../src/app/request/generateRequest";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { installGlobals, openHost, type EmbeddedHost, type HostOptions } from "../../src/embedded/host";
 import type { Workbook } from "../../src/embedded/model/workbook";

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { GUIDE_STOPS, PREFERENCES_KEY } from "../../src/app/preferences";
+import { GUIDE_STOPS, PREFERENCES_KEY } from "../../src/app/request/preferences";
 import { carriedBrowser, type RunnableBrowser } from "./carriedBrowser";
 
 /** Where a Chromium, Chrome or Edge stands that a person or the system installed. */

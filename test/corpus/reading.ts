@@ -1,5 +1,5 @@
 import { AnalystDesk } from "../../src/app/analyst/analystDesk";
-import type { Report } from "../../src/app/run/report";
+import type { Report } from "../../src/app/report/report";
 import type { Question } from "../../src/analysis/survey/decision/openQuestions";
 import type { RawCell } from "../../src/analysis/survey/rawColumn";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";

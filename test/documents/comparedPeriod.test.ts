@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Report } from "../../src/app/run/report";
+import type { Report } from "../../src/app/report/report";
 import type { Workbook } from "../../src/embedded/model/workbook";
 import { disagreements, errorCells } from "../support/compareFormulas";
 import { generateInto, temporaryFolder } from "../support/generateInto";

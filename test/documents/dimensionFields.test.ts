@@ -1,6 +1,6 @@
 import type { RawCell } from "../../src/analysis/survey/rawColumn";
 import type { DocumentContext } from "../../src/documents/context";
-import { optionsOfStaff } from "../../src/app/run/analyseSource";
+import { optionsOfStaff } from "../../src/app/analyst/analyseSource";
 import { builtOf, contextOf, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 
 /** Promptness drives the overall score and is low, courtesy drives it and is high; the room and the forms do not. */

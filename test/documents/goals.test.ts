@@ -1,7 +1,7 @@
 import { goalOf } from "../../src/documents/settings/goals/goal";
 import type { CellContent } from "../../src/documents/sheet/cellSpec";
 import type { StaffState } from "../../src/documents/staffState";
-import { optionsOfStaff } from "../../src/app/run/analyseSource";
+import { optionsOfStaff } from "../../src/app/analyst/analyseSource";
 import type { RawCell } from "../../src/analysis/survey/rawColumn";
 import { contextOf, madeUpRows, resultsOf, sheetOf, staffOf } from "./madeUpSurvey";
 

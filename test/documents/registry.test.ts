@@ -1,4 +1,4 @@
-import { chosenDocuments } from "../../src/app/run/chosenDocuments";
+import { chosenDocuments } from "../../src/app/request/chosenDocuments";
 import { DOCUMENT_SETS } from "../../src/documents/document";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, withNeededDocuments } from "../../src/documents/registry";
 import { TAB_GROUPS, type Block, type SheetSpec } from "../../src/documents/sheet/sheetSpec";

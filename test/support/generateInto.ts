@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Report } from "../../src/app/run/report";
+import type { Report } from "../../src/app/report/report";
 import { generateFile } from "../../src/embedded/cli/generateFile";
 import { parseGenerateArguments } from "../../src/embedded/cli/generateArguments";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";

@@ -2,10 +2,10 @@ import type { DocumentContext } from "../../documents/context";
 import { tableTitle } from "../../documents/registry";
 import { createNaming, type IssuedNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { buildDocuments, type BuiltDocuments } from "../run/buildDocuments";
-import { sheetLocales } from "../run/sheetLocales";
-import { formulaRows } from "../run/formulaRows";
-import type { GenerateRequest } from "../run/generateRequest";
+import { buildDocuments, type BuiltDocuments } from "./buildDocuments";
+import { sheetLocales } from "../locales/sheetLocales";
+import { formulaRows } from "./formulaRows";
+import type { GenerateRequest } from "../request/generateRequest";
 import { serialNow } from "../serialNow";
 
 /** Up to where sheets are live: above, recalculating them would hurt. */

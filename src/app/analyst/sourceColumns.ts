@@ -5,8 +5,8 @@ import type { Warning } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import { isMade, MADE_ROWS, MADE_SHEETS } from "../../analysis/survey/shape/tableShape";
 import { cellIn1900, dateShiftOf } from "../staff/dateSystem";
-import { blankStretches, markedRows, type RowStretch } from "../source/filledElsewhere";
-import { positionsOf, widthOf } from "../source/sourcePlace";
+import { blankStretches, markedRows, type RowStretch } from "../sourceData/filledElsewhere";
+import { positionsOf, widthOf } from "../sourceData/sourcePlace";
 
 interface RowBuilder {
   readonly role: Role;

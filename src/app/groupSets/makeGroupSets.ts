@@ -11,13 +11,13 @@ import { largeRows } from "../analyst/largeRows";
 import { unpackSheet } from "../analyst/packedSheets";
 import { untilCancelled } from "../analyst/untilCancelled";
 import { AppError } from "../appError";
-import type { GenerateRequest } from "../run/generateRequest";
+import type { GenerateRequest } from "../request/generateRequest";
 import { asideLine, noteLine } from "../run/noteLine";
 import { openBook } from "../run/openBook";
 import { OpenQuestionsError } from "../run/openQuestionsError";
 import { readSurvey, type PreviewRequest } from "../run/readSurvey";
-import { GROUP_DOCUMENTS, groupSetId, withGroupSets } from "./groupSetId";
-import type { GroupSets } from "./groupSets";
+import { groupSetId, withGroupSets } from "../analyst/groupSetId";
+import { GROUP_DOCUMENTS, type GroupSets } from "../report/groupSets";
 import { MOST_GROUPS } from "./mostGroups";
 
 /** Which groups get sheets of their own, and what those are to show. */

@@ -18,13 +18,13 @@ import { unpackSheet } from "../analyst/packedSheets";
 import { untilCancelled } from "../analyst/untilCancelled";
 import { rememberChoices } from "../source/rememberedChoices";
 import { type EditWatch, watchSheets } from "./editWatch";
-import type { GenerateRequest } from "./generateRequest";
-import { isSourceChanged } from "./isSourceChanged";
-import { askedOfRun, keptOfRun, lastRunOf } from "./lastRun";
+import type { GenerateRequest } from "../request/generateRequest";
+import { isSourceChanged } from "../request/isSourceChanged";
+import { askedOfRun, keptOfRun, lastRunOf } from "../request/lastRun";
 import { asideLine, noteLine } from "./noteLine";
 import { openBook, type OpenBook } from "./openBook";
 import { prepareRun, type RunParts } from "./prepareRun";
-import type { Report } from "./report";
+import type { Report } from "../report/report";
 
 /**
  * The main use case: reads the survey of the open workbook, cleans and measures it, and writes the documents into the

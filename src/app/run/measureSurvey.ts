@@ -3,10 +3,10 @@ import type { ProgressListener } from "../../workbook/progress";
 import type { Analyst } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
-import type { GenerateRequest } from "./generateRequest";
-import { lastRunOf } from "./lastRun";
+import type { GenerateRequest } from "../request/generateRequest";
+import { lastRunOf } from "../request/lastRun";
 import { readSurvey, type PreviewRequest } from "./readSurvey";
-import type { Report } from "./report";
+import type { Report } from "../report/report";
 
 /** What is measured, and against what. */
 export type MeasureRequest = PreviewRequest & Pick<GenerateRequest, "period" | "compareWith" | "only">;

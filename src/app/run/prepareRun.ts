@@ -8,23 +8,23 @@ import { BLOCK_BYTES } from "../../workbook/payload";
 import { hasSheet } from "../../workbook/reading/hasSheet";
 import type { Analyst, MadeSheets } from "../analyst/analyst";
 import type { SheetOrder } from "../analyst/buildSheets";
-import type { GenerateRequest } from "./generateRequest";
-import { lastRunOf } from "./lastRun";
+import type { GenerateRequest } from "../request/generateRequest";
+import { lastRunOf } from "../request/lastRun";
 import type { EditWatch } from "./editWatch";
 import { guessed } from "./guessed";
 import { OpenQuestionsError } from "./openQuestionsError";
 import { hasUnknownTables, tablesIn, type OurTables } from "../staff/ourTables";
-import { goneColumns, saidOfGone, withMended, type GoneColumns } from "../staff/goneColumns";
+import { goneColumns, saidOfGone, withMended, type GoneColumns } from "./goneColumns";
 import { restoreKeys } from "../staff/restoreKeys";
 import { beginUndo } from "../undo/beginUndo";
 import type { TypedTable } from "../undo/typedRows";
-import { readStaffState } from "../staff/readStaffState";
+import { readStaffState } from "./readStaffState";
 import { findSource } from "../source/findSource";
 import { changeSettings } from "../settings/changeSettings";
 import { setBands } from "../settings/setBands";
 import { readSource } from "../source/readSource";
 import type { ProgressListener } from "../../workbook/progress";
-import { sheetsOf } from "../source/sourcePlace";
+import { sheetsOf } from "../sourceData/sourcePlace";
 
 /** Who takes part in a run. */
 export interface RunParts {

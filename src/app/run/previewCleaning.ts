@@ -2,7 +2,7 @@ import type { ProgressListener } from "../../workbook/progress";
 import type { Analyst } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
-import type { CleaningPreview } from "./cleaningPreview";
+import type { CleaningPreview } from "../analyst/cleaningPreview";
 import { readSurvey, type PreviewRequest } from "./readSurvey";
 
 /**

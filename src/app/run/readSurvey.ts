@@ -4,9 +4,9 @@ import type { OurBook } from "../../workbook/identity/ourBook";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import type { ProgressListener } from "../../workbook/progress";
 import type { Analyst } from "../analyst/analyst";
-import type { GenerateRequest } from "./generateRequest";
+import type { GenerateRequest } from "../request/generateRequest";
 import { hasUnknownTables, tablesIn } from "../staff/ourTables";
-import { readStaffState } from "../staff/readStaffState";
+import { readStaffState } from "./readStaffState";
 import { findSource } from "../source/findSource";
 import { readSource } from "../source/readSource";
 

@@ -7,9 +7,9 @@ import { WorkbookError } from "../../workbook/workbookError";
 import { analystHere } from "../analyst/analystHere";
 import { findSource } from "../source/findSource";
 import { readSource } from "../source/readSource";
-import { WHOLE_SURVEY } from "./generateRequest";
-import { isSourceChanged } from "./isSourceChanged";
-import { lastRunOf } from "./lastRun";
+import { WHOLE_SURVEY } from "../request/generateRequest";
+import { isSourceChanged } from "../request/isSourceChanged";
+import { lastRunOf } from "../request/lastRun";
 
 /**
  * Whether the survey of the open workbook is another than the last run read: it is read for that. One that is gone, or

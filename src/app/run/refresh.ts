@@ -3,9 +3,9 @@ import { findOurBook } from "../../workbook/identity/findOurBook";
 import { readLastRun } from "../../workbook/identity/lastRun";
 import { AppError } from "../appError";
 import { generate } from "./generate";
-import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "./generateRequest";
-import { lastRunOf } from "./lastRun";
-import type { Report } from "./report";
+import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "../request/generateRequest";
+import { lastRunOf } from "../request/lastRun";
+import type { Report } from "../report/report";
 
 /** What a refresh takes where the workbook does not say how its sheets were made. */
 export type RefreshDefaults = Pick<

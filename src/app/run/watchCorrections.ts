@@ -1,5 +1,5 @@
 import { watchEdits } from "../../workbook/navigation/watchEdits";
-import type { Report } from "./report";
+import type { Report } from "../report/report";
 
 /** Sheets that measures are computed from: what staff change there moves every figure. */
 const COUNTED: readonly string[] = ["clean-data", "cleaning-log", "settings"];

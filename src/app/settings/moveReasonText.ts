@@ -1,7 +1,7 @@
 import { PHRASES, REASON_TEXTS } from "../../documents/dictionary/table";
 import type { Locale } from "../../glossary/locale";
 import { writeTableCells } from "../../workbook/staff/writeTableCells";
-import { sheetLocales } from "../run/sheetLocales";
+import { sheetLocales } from "../locales/sheetLocales";
 import { changesIn, eachRow, findOurTables, ourTable, type OurTable } from "../staff/ourTables";
 import { readReasonSetup } from "./readReasonSetup";
 import { changeRemembered } from "./rememberedSettings";

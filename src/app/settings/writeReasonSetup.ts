@@ -2,7 +2,7 @@ import type { Locale } from "../../glossary/locale";
 import type { ReasonScheme } from "../../analysis/reasons/scheme";
 import { PHRASES, SCHEME } from "../../documents/dictionary/table";
 import { offMark } from "../../documents/dictionary/staffReasons";
-import { sheetLocales } from "../run/sheetLocales";
+import { sheetLocales } from "../locales/sheetLocales";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";
 import { changesIn, findOurTables, ourTable } from "../staff/ourTables";

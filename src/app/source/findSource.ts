@@ -5,7 +5,7 @@ import type { OurBook } from "../../workbook/identity/ourBook";
 import { sourcePlaceIn } from "../../workbook/identity/sourceName";
 import { readSamples } from "../../workbook/reading/readSamples";
 import type { Analyst } from "../analyst/analyst";
-import type { GenerateRequest } from "../run/generateRequest";
+import type { GenerateRequest } from "../request/generateRequest";
 import { rememberedChoices } from "./rememberedChoices";
 import { surveyTablesIn } from "./surveyTables";
 

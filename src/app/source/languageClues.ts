@@ -7,10 +7,10 @@ import { findOurBook } from "../../workbook/identity/findOurBook";
 import { readLastRun } from "../../workbook/identity/lastRun";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { analystHere } from "../analyst/analystHere";
-import { WHOLE_SURVEY } from "../run/generateRequest";
-import { lastRunOf, type LastRun } from "../run/lastRun";
-import { proposedLocale } from "../run/proposedLocale";
-import { sheetLocales } from "../run/sheetLocales";
+import { WHOLE_SURVEY } from "../request/generateRequest";
+import { lastRunOf, type LastRun } from "../request/lastRun";
+import { proposedLocale } from "../locales/proposedLocale";
+import { sheetLocales } from "../locales/sheetLocales";
 import { findSource } from "./findSource";
 
 /** The language to propose for new sheets of the open workbook; the pane's where it has no survey that can be read. */

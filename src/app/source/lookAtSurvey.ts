@@ -7,13 +7,13 @@ import { sourcePlaceIn } from "../../workbook/identity/sourceName";
 import type { Analyst } from "../analyst/analyst";
 import { analystHere } from "../analyst/analystHere";
 import { untilCancelled } from "../analyst/untilCancelled";
-import type { GenerateRequest } from "../run/generateRequest";
-import { type AskedRun, askedRunOf, type LastRun, lastRunOf } from "../run/lastRun";
-import type { LanguageClues } from "../run/proposedLocale";
+import type { GenerateRequest } from "../request/generateRequest";
+import { type AskedRun, askedRunOf, type LastRun, lastRunOf } from "../request/lastRun";
+import type { LanguageClues } from "../locales/proposedLocale";
 import { findSource } from "./findSource";
 import { headingsLocale, standingLocale } from "./languageClues";
 import { rememberedChoices } from "./rememberedChoices";
-import { lettersOf, placeOf, sheetsOf } from "./sourcePlace";
+import { lettersOf, placeOf, sheetsOf } from "../sourceData/sourcePlace";
 
 /** What stands in the workbook: the survey and what its columns were taken for, and the sheets made before. */
 export interface FoundSurvey extends LanguageClues {

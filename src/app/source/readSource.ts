@@ -5,7 +5,7 @@ import { filledRows } from "../../workbook/reading/filledRows";
 import { readBlocks } from "../../workbook/reading/readBlocks";
 import { usedPart } from "../../workbook/reading/usedPart";
 import type { Analyst } from "../analyst/analyst";
-import { positionsOf, widthOf } from "./sourcePlace";
+import { positionsOf, widthOf } from "../sourceData/sourcePlace";
 
 /** What is read, and the most bytes of one answer. */
 export interface SourceReading {

@@ -1,5 +1,5 @@
 import { readSelection } from "../../workbook/navigation/readSelection";
-import type { GenerateRequest } from "../run/generateRequest";
+import type { GenerateRequest } from "../request/generateRequest";
 
 /**
  * What the user has selected as a place of the survey: the range, or the whole sheet for a single cell.

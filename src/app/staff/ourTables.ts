@@ -1,7 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import { DOCUMENT_IDS, tableTitle } from "../../documents/registry";
 import type { Naming } from "../../documents/sheet/sheetSpec";
-import { sheetLocales } from "../run/sheetLocales";
+import { sheetLocales } from "../locales/sheetLocales";
 import { areaAddress } from "../../workbook/area";
 import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import { createNaming } from "../../workbook/identity/createNaming";

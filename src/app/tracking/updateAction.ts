@@ -1,7 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import { wordsOf, type Words } from "../../glossary/words";
 import { ADOPTION_TERMS } from "../../documents/plan/adoption";
-import { sheetLocales } from "../run/sheetLocales";
+import { sheetLocales } from "../locales/sheetLocales";
 import type { CellContent } from "../../documents/sheet/cellSpec";
 import { writeTableCells, type CellChange, type TableChanges } from "../../workbook/staff/writeTableCells";
 import { WorkbookError } from "../../workbook/workbookError";

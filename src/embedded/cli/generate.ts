@@ -1,7 +1,7 @@
 import { LOCALES } from "../../glossary/locale";
 import { loadLanguage } from "../../messages/language";
 import { messageIn } from "../../messages/sentence";
-import type { Progress } from "../../app/run/generateRequest";
+import type { Progress } from "../../app/request/generateRequest";
 import type { FormulaFailure } from "../calculation/calculationError";
 import { parseGenerateArguments } from "./generateArguments";
 import { mergeFiles, splitFile } from "./departmentFiles";

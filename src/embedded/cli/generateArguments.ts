@@ -11,7 +11,7 @@ import {
 } from "../../analysis/measures/groupChoices";
 import { GROUP_ROLES } from "../../analysis/survey/role";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
-import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/run/chosenDocuments";
+import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/request/chosenDocuments";
 import { listedWords } from "../../glossary/listedWords";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
 import { assertOptions } from "./assertOptions";

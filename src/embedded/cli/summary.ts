@@ -1,9 +1,9 @@
 import type { Locale } from "../../glossary/locale";
 import { SIGNIFICANT } from "../../analysis/statistics/chance";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
-import type { Report } from "../../app/run/report";
-import type { UndoOutcome } from "../../app/undo/undoLastRun";
-import { undoneTold } from "../../app/undo/undoneTold";
+import type { Report } from "../../app/report/report";
+import type { UndoOutcome } from "../../app/run/undoLastRun";
+import { undoneTold } from "../../app/run/undoneTold";
 import { findingSentence } from "../../documents/finding/findingSentence";
 import { evidenceText } from "../../documents/problems/evidence";
 import { documentTitle } from "../../documents/registry";

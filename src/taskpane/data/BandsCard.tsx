@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Band, Scale } from "../../analysis/survey/scale";
-import type { AnsweredScore, CleaningPreview } from "../../app/run/cleaningPreview";
+import type { AnsweredScore, CleaningPreview } from "../../app/analyst/cleaningPreview";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech, type Speech } from "../language/speech";
 import { Section } from "../parts/Section";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { CleaningPreview } from "../../app/run/cleaningPreview";
+import type { CleaningPreview } from "../../app/analyst/cleaningPreview";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";

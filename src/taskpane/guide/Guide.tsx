@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
-import { GUIDE_STOPS, type GuideStop } from "../../app/preferences";
+import { GUIDE_STOPS, type GuideStop } from "../../app/request/preferences";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import type { PaneState } from "../state/paneState";

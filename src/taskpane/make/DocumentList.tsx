@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { chosenDocuments } from "../../app/run/chosenDocuments";
-import type { DocumentChoice } from "../../app/run/documentChoices";
+import { chosenDocuments } from "../../app/request/chosenDocuments";
+import type { DocumentChoice } from "../../app/request/documentChoices";
 import type { DocumentId } from "../../documents/registry";
 import type { TabGroup } from "../../documents/sheet/sheetSpec";
 import { useSpeech } from "../language/speech";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import { ALL_DOCUMENTS, offeredSets, standingSet } from "../../app/run/chosenDocuments";
+import { ALL_DOCUMENTS, offeredSets, standingSet } from "../../app/request/chosenDocuments";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 

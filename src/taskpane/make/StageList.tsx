@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Progress } from "../../app/run/generateRequest";
+import type { Progress } from "../../app/request/generateRequest";
 import type { MessageCode } from "../../messages/messageCode";
 import { useSpeech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";

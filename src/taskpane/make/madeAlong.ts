@@ -1,4 +1,4 @@
-import type { DocumentChoice } from "../../app/run/documentChoices";
+import type { DocumentChoice } from "../../app/request/documentChoices";
 import type { DocumentId } from "../../documents/registry";
 
 /** What is made along with the ticked ones, since their formulas read it. */

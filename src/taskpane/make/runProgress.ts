@@ -1,4 +1,4 @@
-import type { Progress } from "../../app/run/generateRequest";
+import type { Progress } from "../../app/request/generateRequest";
 
 /** How much of a run each stage is: its begin and end as shares of the whole. */
 const STAGES: Readonly<Record<Progress["stage"], readonly [from: number, to: number]>> = {

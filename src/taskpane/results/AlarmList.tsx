@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { rowsOfMonth } from "../../app/rows/rowsBehind";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { alarmsOf } from "./alarms";

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
 import { CopyText } from "../parts/CopyText";

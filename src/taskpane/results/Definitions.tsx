@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { PLAIN_LIST } from "../parts/plainList";

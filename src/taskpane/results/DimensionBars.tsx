@@ -1,5 +1,5 @@
 import { rowsOfMeasure } from "../../app/rows/rowsBehind";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { useBarListStyles } from "./barListStyles";

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { findingSentence } from "../../documents/finding/findingSentence";
 import { wordsOf } from "../../glossary/words";
 import { useSpeech } from "../language/speech";

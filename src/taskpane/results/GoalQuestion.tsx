@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { SETTING_RECORDS } from "../../documents/settings/records";
 import type { ProposedGoals } from "../../documents/settings/proposedGoals";
 import { useSpeech } from "../language/speech";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { rowsOfGroup } from "../../app/rows/rowsBehind";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { CONCEPTS } from "../../glossary/concepts";
 import { groupName } from "../language/roleName";
 import { useSpeech, type Speech } from "../language/speech";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { rowsLeftOut } from "../../app/rows/rowsBehind";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";

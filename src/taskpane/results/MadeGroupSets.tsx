@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { GroupSets } from "../../app/groupSets/groupSets";
+import type { GroupSets } from "../../app/report/groupSets";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { rowsOfMeasure } from "../../app/rows/rowsBehind";
 import { periodText } from "../language/periodText";
 import { useSpeech, type Speech } from "../language/speech";

@@ -1,4 +1,4 @@
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { evidenceText } from "../../documents/problems/evidence";
 import { wordsOf } from "../../glossary/words";
 import { useSpeech } from "../language/speech";

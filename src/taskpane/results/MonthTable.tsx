@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowSet } from "../../app/rows/rowSet";
 import { rowsOfMonth } from "../../app/rows/rowsBehind";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { CONCEPTS } from "../../glossary/concepts";
 import { useSpeech } from "../language/speech";
 import { periodText } from "../language/periodText";

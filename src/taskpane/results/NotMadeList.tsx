@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { useSpeech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";
 import { usePaneState } from "../state/paneContext";

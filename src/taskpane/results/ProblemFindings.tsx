@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { quadrantName } from "../../documents/diagnosis/staffDiagnosis";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import { rowsOfReason } from "../../app/rows/rowsBehind";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { ShowMore } from "../parts/ShowMore";

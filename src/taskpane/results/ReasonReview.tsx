@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { useSpeech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";

@@ -1,4 +1,4 @@
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { useBarListStyles } from "./barListStyles";

@@ -1,7 +1,7 @@
 import { Body1, Button } from "@fluentui/react-components";
-import type { Report } from "../../app/run/report";
-import type { UndoOutcome } from "../../app/undo/undoLastRun";
-import { undoneTold } from "../../app/undo/undoneTold";
+import type { Report } from "../../app/report/report";
+import type { UndoOutcome } from "../../app/run/undoLastRun";
+import { undoneTold } from "../../app/run/undoneTold";
 import { useSpeech } from "../language/speech";
 import { ActionBar } from "../parts/ActionBar";
 import { CardSkeleton } from "../parts/CardSkeleton";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { periodText } from "../language/periodText";
 import { madeLine } from "../language/madeLine";
 import { useSpeech, type Speech } from "../language/speech";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import type { TabGroup } from "../../documents/sheet/sheetSpec";
 import { useSpeech } from "../language/speech";
 import { byTab } from "../parts/byTab";

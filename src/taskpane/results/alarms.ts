@@ -1,4 +1,4 @@
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { changeText } from "../language/figureText";
 import { periodText } from "../language/periodText";
 import type { Speech } from "../language/speech";

@@ -1,6 +1,6 @@
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { Role } from "../../analysis/survey/role";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { periodText } from "../language/periodText";
 import { groupName } from "../language/roleName";
 import type { Speech } from "../language/speech";

@@ -1,5 +1,5 @@
 import type { GroupVerdict } from "../../analysis/measures/groupTests";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import type { GroupRole } from "../../analysis/survey/role";
 import { figureText } from "../language/figureText";
 import type { Speech } from "../language/speech";

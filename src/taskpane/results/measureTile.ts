@@ -1,7 +1,7 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
-import type { Report } from "../../app/run/report";
-import type { ReportedChanges, ReportedComparison } from "../../app/run/reportedChanges";
-import type { ReportedTile } from "../../app/run/reportedTiles";
+import type { Report } from "../../app/report/report";
+import type { ReportedChanges, ReportedComparison } from "../../app/report/reportedChanges";
+import type { ReportedTile } from "../../app/report/reportedTiles";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import { CONCEPTS } from "../../glossary/concepts";
 import { figureText } from "../language/figureText";

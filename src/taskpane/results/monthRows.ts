@@ -1,6 +1,6 @@
 import type { Interval } from "../../analysis/statistics/interval";
 import type { MeasureUnit } from "../../analysis/measures/measureUnit";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { CONCEPTS } from "../../glossary/concepts";
 import { DECIMALS, figureText } from "../language/figureText";
 import type { Speech } from "../language/speech";

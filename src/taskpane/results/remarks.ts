@@ -1,5 +1,5 @@
 import { dayText } from "../../analysis/periods/calendarDay";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import type { DocumentId } from "../../documents/registry";
 import { CONCEPTS } from "../../glossary/concepts";

@@ -1,4 +1,4 @@
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import type { DocumentId } from "../../documents/registry";
 
 /** The name of the sheet that a run made of a document; null where it made none. */

@@ -1,4 +1,4 @@
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import type { Speech } from "../language/speech";
 

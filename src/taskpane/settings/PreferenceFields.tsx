@@ -2,7 +2,7 @@ import { NAMED_LOCALES, type Locale } from "../../glossary/locale";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { sheetLocaleOf } from "../state/sheetLocale";
-import type { Preferences } from "../../app/preferences";
+import type { Preferences } from "../../app/request/preferences";
 import { Choice } from "../parts/Choice";
 import { GroupFields } from "./GroupFields";
 

@@ -1,4 +1,4 @@
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { canWatchSheets } from "./canWatchSheets";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, DoneRun } from "./paneState";

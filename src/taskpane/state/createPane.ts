@@ -1,6 +1,6 @@
 import { PANE_JOBS, readDocuments } from "./paneJobs";
 import { NO_CHOICES, type PaneChoices, type PaneState, type PaneStep, type PaneTab } from "./paneState";
-import { loadPreferences, savePreferences, type Preferences } from "../../app/preferences";
+import { loadPreferences, savePreferences, type Preferences } from "../../app/request/preferences";
 import type { Locale } from "../../glossary/locale";
 import type { Language } from "../../messages/language";
 import { loadPaneLanguage } from "../language/paneLanguage";

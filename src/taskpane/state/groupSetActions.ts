@@ -1,4 +1,4 @@
-import type { ProgressListener } from "../../app/run/generateRequest";
+import type { ProgressListener } from "../../app/request/generateRequest";
 import type { GroupRole } from "../../analysis/survey/role";
 import { inTurn } from "../../app/run/inTurn";
 import { failureOf } from "./failure";

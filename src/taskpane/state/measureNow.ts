@@ -1,5 +1,5 @@
-import type { ProgressListener, GenerateRequest } from "../../app/run/generateRequest";
-import type { Report } from "../../app/run/report";
+import type { ProgressListener, GenerateRequest } from "../../app/request/generateRequest";
+import type { Report } from "../../app/report/report";
 import { PANE_JOBS } from "./paneJobs";
 import { type PaneState, foundIn } from "./paneState";
 import { sheetLocaleOf } from "./sheetLocale";

@@ -13,12 +13,12 @@ export const PANE_JOBS = {
   previewCleaning: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/previewCleaning")).previewCleaning,
   documentChoices: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/run/documentChoices")).documentChoices,
+    (await import(/* webpackChunkName: "app" */ "../../app/request/documentChoices")).documentChoices,
   generate: async () => (await import(/* webpackChunkName: "app" */ "../../app/run/generate")).generate,
   makeGroupSets: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/groupSets/makeGroupSets")).makeGroupSets,
   undoLastRun: async () =>
-    (await import(/* webpackChunkName: "app" */ "../../app/undo/undoLastRun")).undoLastRun,
+    (await import(/* webpackChunkName: "app" */ "../../app/run/undoLastRun")).undoLastRun,
   measureSurvey: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/measureSurvey")).measureSurvey,
   watchCorrections: async () =>

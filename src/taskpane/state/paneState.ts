@@ -1,23 +1,23 @@
 import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
-import type { DocumentChoice } from "../../app/run/documentChoices";
-import type { CleaningPreview } from "../../app/run/cleaningPreview";
-import type { Progress } from "../../app/run/generateRequest";
-import type { GroupSets } from "../../app/groupSets/groupSets";
+import type { DocumentChoice } from "../../app/request/documentChoices";
+import type { CleaningPreview } from "../../app/analyst/cleaningPreview";
+import type { Progress } from "../../app/request/generateRequest";
+import type { GroupSets } from "../../app/report/groupSets";
 import type { OtherFile } from "../../app/source/addFiles";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
-import type { Report } from "../../app/run/report";
-import type { ReportedComparison } from "../../app/run/reportedChanges";
+import type { Report } from "../../app/report/report";
+import type { ReportedComparison } from "../../app/report/reportedChanges";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import type { MergeOutcome } from "../../app/tasks/mergeTasks";
 import type { SplitHere } from "../../app/tasks/tasksHere";
-import type { UndoOutcome } from "../../app/undo/undoLastRun";
+import type { UndoOutcome } from "../../app/run/undoLastRun";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
 import type { ShownRows } from "../../app/rows/showRows";
 import type { Left } from "../../app/sharing/shareFromPane";
-import type { Preferences } from "../../app/preferences";
+import type { Preferences } from "../../app/request/preferences";
 import type { Language } from "../../messages/language";
 
 /** What went wrong, as a code with its data: the words are made where it is shown. */

@@ -1,4 +1,4 @@
-import type { DataPeriods } from "../../app/run/cleaningPreview";
+import type { DataPeriods } from "../../app/analyst/cleaningPreview";
 
 /** The periods that the data make, each as the analysis takes it, the latest first. */
 export interface PeriodChoices {

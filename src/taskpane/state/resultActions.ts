@@ -1,4 +1,4 @@
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import { createCorrectionWatch } from "./correctionWatch";
 import { measureNow } from "./measureNow";
 import type { PaneState, DoneRun } from "./paneState";

@@ -1,6 +1,6 @@
-import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "../../app/run/generateRequest";
+import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "../../app/request/generateRequest";
 import { inTurn } from "../../app/run/inTurn";
-import type { Report } from "../../app/run/report";
+import type { Report } from "../../app/report/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";

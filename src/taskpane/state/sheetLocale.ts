@@ -1,4 +1,4 @@
-import { proposedLocale } from "../../app/run/proposedLocale";
+import { proposedLocale } from "../../app/locales/proposedLocale";
 import type { Locale } from "../../glossary/locale";
 import { type PaneState, foundIn } from "./paneState";
 

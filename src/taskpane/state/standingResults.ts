@@ -1,5 +1,5 @@
-import { isSourceChanged } from "../../app/run/isSourceChanged";
-import type { LastRun } from "../../app/run/lastRun";
+import { isSourceChanged } from "../../app/request/isSourceChanged";
+import type { LastRun } from "../../app/request/lastRun";
 import type { CorrectionWatch } from "./correctionWatch";
 import { isCancelled, failureOf } from "./failure";
 import { measureNow } from "./measureNow";

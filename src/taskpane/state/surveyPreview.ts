@@ -1,5 +1,5 @@
-import type { CleaningPreview } from "../../app/run/cleaningPreview";
-import type { ProgressListener } from "../../app/run/generateRequest";
+import type { CleaningPreview } from "../../app/analyst/cleaningPreview";
+import type { ProgressListener } from "../../app/request/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { periodChoices } from "./periodChoices";
 import type { OpenAnalyst } from "../worker/openAnalyst";

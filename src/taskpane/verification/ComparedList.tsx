@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { ReportedComparison } from "../../app/run/reportedChanges";
+import type { ReportedComparison } from "../../app/report/reportedChanges";
 import { useSpeech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";
 import { comparedLine } from "./comparedLine";

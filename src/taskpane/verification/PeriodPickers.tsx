@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DataPeriods } from "../../app/run/cleaningPreview";
+import type { DataPeriods } from "../../app/analyst/cleaningPreview";
 import { useSpeech } from "../language/speech";
 import { periodChoices, type PeriodChoices } from "../state/periodChoices";
 import { periodsOverlap } from "../make/periodsOverlap";

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
-import type { DataPeriods } from "../../app/run/cleaningPreview";
+import type { DataPeriods } from "../../app/analyst/cleaningPreview";
 import { NO_PERIODS, periodChoices } from "../state/periodChoices";
 import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";

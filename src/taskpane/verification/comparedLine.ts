@@ -1,5 +1,5 @@
 import { changeVerdict } from "../../analysis/comparison/changeVerdict";
-import type { ReportedComparison } from "../../app/run/reportedChanges";
+import type { ReportedComparison } from "../../app/report/reportedChanges";
 import { ROLES } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
 import { changeText, DECIMALS, figureText } from "../language/figureText";

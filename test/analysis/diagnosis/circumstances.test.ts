@@ -1,4 +1,4 @@
-import { optionsOfStaff } from "../../../src/app/run/analyseSource";
+import { optionsOfStaff } from "../../../src/app/analyst/analyseSource";
 import { contextOf, resultsOf, sheetOf, staffOf } from "../../documents/madeUpSurvey";
 import type { Rows } from "../survey/surveyOf";
 

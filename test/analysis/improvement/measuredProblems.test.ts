@@ -1,6 +1,6 @@
 import { likeCategories } from "../../../src/analysis/improvement/likeCategories";
 import type { Rows } from "../survey/surveyOf";
-import { optionsOfStaff } from "../../../src/app/run/analyseSource";
+import { optionsOfStaff } from "../../../src/app/analyst/analyseSource";
 import { evidenceText } from "../../../src/documents/problems/evidence";
 import { problemWords } from "../../../src/documents/problems/problemWords";
 import { LOCALES } from "../../../src/glossary/locale";

@@ -1,7 +1,7 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { AppError } from "../../../src/app/appError";
-import { askedPeriods } from "../../../src/app/run/askedPeriods";
+import { askedPeriods } from "../../../src/app/analyst/askedPeriods";
 import { periodText } from "../../../src/documents/sheet/periodText";
 import { wordsOf } from "../../../src/glossary/words";
 import { differences } from "../../documents/promisedValues";

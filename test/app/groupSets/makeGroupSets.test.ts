@@ -1,5 +1,5 @@
 import { makeGroupSets, type GroupSetsRequest } from "../../../src/app/groupSets/makeGroupSets";
-import { WHOLE_SURVEY } from "../../../src/app/run/generateRequest";
+import { WHOLE_SURVEY } from "../../../src/app/request/generateRequest";
 import { PARETO } from "../../../src/documents/pareto/table";
 import { documentTitle, type DocumentId } from "../../../src/documents/registry";
 import { excel, inMadeWorkbook, run } from "../inSurvey";

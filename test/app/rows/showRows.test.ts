@@ -8,8 +8,8 @@ import {
 } from "../../../src/app/rows/rowsBehind";
 import type { RowSet } from "../../../src/app/rows/rowSet";
 import { showAllRows, showRows, type ShownRows } from "../../../src/app/rows/showRows";
-import type { GenerateRequest } from "../../../src/app/run/generateRequest";
-import type { Report } from "../../../src/app/run/report";
+import type { GenerateRequest } from "../../../src/app/request/generateRequest";
+import type { Report } from "../../../src/app/report/report";
 import type { Locale } from "../../../src/glossary/locale";
 import { excel, inWorkbook, run } from "../inSurvey";
 import { fullSurvey } from "../surveyWorkbook";

@@ -1,7 +1,7 @@
 import type { Analyst } from "../../../src/app/analyst/analyst";
 import { analystHere } from "../../../src/app/analyst/analystHere";
 import { generate } from "../../../src/app/run/generate";
-import type { Progress, ProgressListener } from "../../../src/app/run/generateRequest";
+import type { Progress, ProgressListener } from "../../../src/app/request/generateRequest";
 import { measureSurvey } from "../../../src/app/run/measureSurvey";
 import { inWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";

@@ -1,4 +1,4 @@
-import { chosenDocuments, offeredSets, standingSet } from "../../../src/app/run/chosenDocuments";
+import { chosenDocuments, offeredSets, standingSet } from "../../../src/app/request/chosenDocuments";
 
 const OFFERED = [
   { id: "figures", sets: ["hotline", "after-sales"] },

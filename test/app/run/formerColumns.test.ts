@@ -1,4 +1,4 @@
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows } from "../shownWorkbook";
 import { fullSurvey } from "../surveyWorkbook";

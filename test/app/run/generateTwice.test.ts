@@ -1,5 +1,5 @@
 import { generate } from "../../../src/app/run/generate";
-import type { GenerateRequest } from "../../../src/app/run/generateRequest";
+import type { GenerateRequest } from "../../../src/app/request/generateRequest";
 import { openSurvey, REQUEST, smallSurvey } from "../surveyWorkbook";
 import { definedNames, shownSheets } from "../shownWorkbook";
 

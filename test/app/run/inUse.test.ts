@@ -1,9 +1,9 @@
 import { generate } from "../../../src/app/run/generate";
-import type { Progress } from "../../../src/app/run/generateRequest";
+import type { Progress } from "../../../src/app/request/generateRequest";
 import { analystHere } from "../../../src/app/analyst/analystHere";
 import { updateAction } from "../../../src/app/tracking/updateAction";
 import { trackedActions } from "../../../src/app/tracking/trackedActions";
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { messageOf } from "../../support/messages";
 import { openFaulty } from "../faultyHost";

@@ -1,5 +1,5 @@
 import { buildSheets, type SheetOrder } from "../../../src/app/analyst/buildSheets";
-import { formulaRows } from "../../../src/app/run/formulaRows";
+import { formulaRows } from "../../../src/app/analyst/formulaRows";
 import type { SheetSpec } from "../../../src/documents/sheet/sheetSpec";
 import { NO_STAFF_STATE } from "../../../src/documents/staffState";
 import { LOCALES } from "../../../src/glossary/locale";

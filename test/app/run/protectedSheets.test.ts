@@ -1,6 +1,6 @@
 import { generate } from "../../../src/app/run/generate";
-import type { GenerateRequest } from "../../../src/app/run/generateRequest";
-import { undoLastRun } from "../../../src/app/undo/undoLastRun";
+import type { GenerateRequest } from "../../../src/app/request/generateRequest";
+import { undoLastRun } from "../../../src/app/run/undoLastRun";
 import { updateAction } from "../../../src/app/tracking/updateAction";
 import { trackedActions } from "../../../src/app/tracking/trackedActions";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";

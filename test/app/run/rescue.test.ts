@@ -1,4 +1,4 @@
-import { goingRows, rescueOf } from "../../../src/app/run/rescue";
+import { goingRows, rescueOf } from "../../../src/app/analyst/rescue";
 import { DOCUMENT_IDS } from "../../../src/documents/registry";
 import { findOurBook } from "../../../src/workbook/identity/findOurBook";
 import { removeRescue, rescuedIn, writeStamp } from "../../../src/workbook/identity/stamp";

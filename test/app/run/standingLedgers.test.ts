@@ -1,4 +1,4 @@
-import type { GenerateRequest } from "../../../src/app/run/generateRequest";
+import type { GenerateRequest } from "../../../src/app/request/generateRequest";
 import { CellError } from "../../../src/embedded/model/cellValue";
 import type { Sheet, Table } from "../../../src/embedded/model/sheet";
 import type { Workbook } from "../../../src/embedded/model/workbook";

@@ -1,7 +1,7 @@
 import { CodedError } from "../../../src/errors/codedError";
 import { DOCUMENT_IDS } from "../../../src/documents/registry";
 import { refresh } from "../../../src/app/run/refresh";
-import { undoLastRun } from "../../../src/app/undo/undoLastRun";
+import { undoLastRun } from "../../../src/app/run/undoLastRun";
 import { excel, run } from "../inSurvey";
 import { REQUEST } from "../surveyWorkbook";
 import { ourSheets } from "./standing";

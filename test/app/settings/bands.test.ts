@@ -1,5 +1,5 @@
 import { EntryError } from "../../../src/app/entryError";
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import { inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets } from "../shownWorkbook";
 import { smallSurvey } from "../surveyWorkbook";

@@ -1,4 +1,4 @@
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import { moveReasonText } from "../../../src/app/settings/moveReasonText";
 import { readReasonSetup } from "../../../src/app/settings/readReasonSetup";
 import { writeCategory } from "../../../src/app/settings/writeReasonSetup";

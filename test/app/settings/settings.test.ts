@@ -1,4 +1,4 @@
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import { readReasonSetup, type ReasonSetup } from "../../../src/app/settings/readReasonSetup";
 import { readSettings } from "../../../src/app/settings/readSettings";
 import type { WantedCategory } from "../../../src/app/settings/reasonEdit";

@@ -1,6 +1,6 @@
 import { DOCUMENT_IDS, DOCUMENTS, STAFF_TABLES, tableTitle } from "../../../src/documents/registry";
 import type { TableDefinition } from "../../../src/documents/sheet/tableReference";
-import type { GenerateRequest } from "../../../src/app/run/generateRequest";
+import type { GenerateRequest } from "../../../src/app/request/generateRequest";
 import { run } from "../inSurvey";
 import { typeInto } from "../shownWorkbook";
 import { fullSurvey, openSurvey } from "../surveyWorkbook";

@@ -1,4 +1,4 @@
-import { undoLastRun } from "../../../src/app/undo/undoLastRun";
+import { undoLastRun } from "../../../src/app/run/undoLastRun";
 import { excel, inMadeWorkbook, inWorkbook, run, WORKED_IN } from "../inSurvey";
 import { definedNames, shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { REQUEST, smallSurvey } from "../surveyWorkbook";

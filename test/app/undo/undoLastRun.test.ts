@@ -1,4 +1,4 @@
-import { undoLastRun, type UndoOutcome } from "../../../src/app/undo/undoLastRun";
+import { undoLastRun, type UndoOutcome } from "../../../src/app/run/undoLastRun";
 import { undoneSentence } from "../../../src/embedded/cli/summary";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";

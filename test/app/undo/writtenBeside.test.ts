@@ -1,4 +1,4 @@
-import { undoLastRun, type UndoOutcome } from "../../../src/app/undo/undoLastRun";
+import { undoLastRun, type UndoOutcome } from "../../../src/app/run/undoLastRun";
 import type { Workbook } from "../../../src/embedded/model/workbook";
 import { excel, inMadeWorkbook, WORKED_IN } from "../inSurvey";
 import { shownSheets } from "../shownWorkbook";

@@ -1,5 +1,5 @@
 import { AnalystDesk } from "../../../src/app/analyst/analystDesk";
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import type { Question } from "../../../src/analysis/survey/decision/openQuestions";
 import type { Recognition, RecognitionChoices, SourceSample } from "../../../src/analysis/survey/recognition";
 import { SurveyError } from "../../../src/analysis/survey/surveyError";

@@ -1,4 +1,4 @@
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import type { Question } from "../../../src/analysis/survey/decision/openQuestions";
 import { PATH } from "../../../src/analysis/survey/candidates/headerRow";
 import type { Recognition } from "../../../src/analysis/survey/recognition";

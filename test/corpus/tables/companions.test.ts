@@ -1,5 +1,5 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import type { Rows } from "../../analysis/survey/surveyOf";
 import { readExport } from "../exports/readExport";
 import { given, inTurn, isoDays, numbered, table } from "../exports/surveyExport";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "../../../src/app/run/report";
+import type { Report } from "../../../src/app/report/report";
 import { documentTitle } from "../../../src/documents/registry";
 import { summaryOf } from "../../../src/embedded/cli/summary";
 import { LOCALES, type Locale } from "../../../src/glossary/locale";

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { LOCALES, type Locale } from "../../../src/glossary/locale";
-import { reportOf } from "../../../src/app/run/reportOf";
+import { reportOf } from "../../../src/app/report/reportOf";
 import { broadcastText } from "../../../src/taskpane/results/broadcastText";
 import { speechIn } from "../../support/speech";
 import { measureTiles } from "../../../src/taskpane/results/measureTile";

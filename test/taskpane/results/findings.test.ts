@@ -1,7 +1,7 @@
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import { optionsOfStaff } from "../../../src/app/run/analyseSource";
-import type { Report } from "../../../src/app/run/report";
-import { reportOf } from "../../../src/app/run/reportOf";
+import { optionsOfStaff } from "../../../src/app/analyst/analyseSource";
+import type { Report } from "../../../src/app/report/report";
+import { reportOf } from "../../../src/app/report/reportOf";
 import { speechIn } from "../../support/speech";
 import { alarmsOf } from "../../../src/taskpane/results/alarms";
 import { comparedGroups } from "../../../src/taskpane/results/comparedGroups";

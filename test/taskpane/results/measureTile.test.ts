@@ -1,7 +1,7 @@
-import type { Report } from "../../../src/app/run/report";
-import { reportOf } from "../../../src/app/run/reportOf";
-import { remarksOf } from "../../../src/app/run/reportedRemarks";
-import { writtenReport } from "../../../src/app/run/writtenReport";
+import type { Report } from "../../../src/app/report/report";
+import { reportOf } from "../../../src/app/report/reportOf";
+import { remarksOf } from "../../../src/app/report/reportedRemarks";
+import { writtenReport } from "../../../src/app/report/writtenReport";
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import type { ComparedMeasure } from "../../../src/analysis/comparison/comparedMeasure";
 import { findingFacts } from "../../../src/documents/finding/findingFacts";

@@ -1,9 +1,9 @@
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import type { RawCell } from "../../../src/analysis/survey/rawColumn";
-import type { Report } from "../../../src/app/run/report";
-import { reportOf } from "../../../src/app/run/reportOf";
-import { remarksOf } from "../../../src/app/run/reportedRemarks";
-import { writtenReport } from "../../../src/app/run/writtenReport";
+import type { Report } from "../../../src/app/report/report";
+import { reportOf } from "../../../src/app/report/reportOf";
+import { remarksOf } from "../../../src/app/report/reportedRemarks";
+import { writtenReport } from "../../../src/app/report/writtenReport";
 import { LOCALES } from "../../../src/glossary/locale";
 import { speechIn } from "../../support/speech";
 import { remarkLists } from "../../../src/taskpane/results/remarks";

@@ -4,7 +4,7 @@ import type { Analyst } from "../../../src/app/analyst/analyst";
 import { analystHere } from "../../../src/app/analyst/analystHere";
 import { unlessBroken } from "../../../src/app/analyst/untilCancelled";
 import { generate } from "../../../src/app/run/generate";
-import type { GenerateRequest } from "../../../src/app/run/generateRequest";
+import type { GenerateRequest } from "../../../src/app/request/generateRequest";
 import { lookAtSurvey } from "../../../src/app/source/lookAtSurvey";
 import { previewCleaning } from "../../../src/app/run/previewCleaning";
 import { passErrors } from "../../../src/taskpane/worker/passErrors";

@@ -1,8 +1,8 @@
-import { USUAL_GROUPS, type GroupChoices } from "../analysis/measures/groupChoices";
-import type { Locale } from "../glossary/locale";
-import type { DocumentId } from "../documents/registry";
-import { keptJson } from "../documents/sheet/keptJson";
-import type { AskedDocuments } from "./run/chosenDocuments";
+import { USUAL_GROUPS, type GroupChoices } from "../../analysis/measures/groupChoices";
+import type { Locale } from "../../glossary/locale";
+import type { DocumentId } from "../../documents/registry";
+import { keptJson } from "../../documents/sheet/keptJson";
+import type { AskedDocuments } from "./chosenDocuments";
 
 /** Where the pane has something to say to who sees it for the first time. */
 export const GUIDE_STOPS = ["data", "make", "results"] as const;

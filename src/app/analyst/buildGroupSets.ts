@@ -9,10 +9,10 @@ import type { Locale } from "../../glossary/locale";
 import { createNaming } from "../../workbook/identity/createNaming";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { blocksOf } from "../../workbook/rendering/plan/sheetTask";
-import { sheetLocale, type SheetTitles } from "../run/sheetLocales";
+import { sheetLocale, type SheetTitles } from "../locales/sheetLocales";
 import { serialNow } from "../serialNow";
-import { GROUP_DOCUMENTS, type GroupDocument, groupSetId } from "./groupSetId";
-import type { GroupNotMade } from "./groupSets";
+import { groupSetId } from "./groupSetId";
+import { GROUP_DOCUMENTS, type GroupDocument, type GroupNotMade } from "../report/groupSets";
 
 /** What the sheets of groups are made for. */
 export interface GroupSetOrder {

@@ -8,7 +8,7 @@ import { overlap, type Period, type PeriodCalendar } from "../../analysis/period
 import { momentsOf } from "../../analysis/survey/moments";
 import type { Survey } from "../../analysis/survey/survey";
 import { AppError } from "../appError";
-import type { GenerateRequest } from "./generateRequest";
+import type { GenerateRequest } from "../request/generateRequest";
 
 /**
  * The periods that a request names, in a survey whose 考核月 begin on `startDay`. A change is only told between two periods

@@ -3,7 +3,7 @@ import { isGroupChoices, USUAL_GROUPS } from "../../analysis/measures/groupChoic
 import { isSurveyPart } from "../../analysis/survey/surveyPart";
 import { DOCUMENT_SETS } from "../../documents/document";
 import { ALL_DOCUMENTS } from "./chosenDocuments";
-import type { SourceDigest } from "../analyst/sourceDigest";
+import type { SourceDigest } from "../sourceData/sourceDigest";
 import type { GenerateRequest } from "./generateRequest";
 
 /** What of a run the next refresh repeats. */

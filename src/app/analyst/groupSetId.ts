@@ -1,12 +1,7 @@
 import { hashText, hex, HIGH_START, LOW_START } from "../../analysis/survey/cells/hashText";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
-import { DOCUMENTS, type DocumentId } from "../../documents/registry";
+import { DOCUMENTS } from "../../documents/registry";
 import type { TabGroup } from "../../documents/sheet/sheetSpec";
-
-/** What each group gets: sheets that tell of answers alone, where staff write nothing. */
-export const GROUP_DOCUMENTS = ["measures", "pareto", "trend"] as const satisfies readonly DocumentId[];
-
-export type GroupDocument = (typeof GROUP_DOCUMENTS)[number];
 
 const TABS_BEFORE: readonly TabGroup[] = ["briefing", "analysis"];
 

@@ -17,10 +17,10 @@ import { blocksOf } from "../../workbook/rendering/plan/sheetTask";
 import type { RememberedColumn } from "../../workbook/identity/memory";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import { AppError } from "../appError";
-import { ALL_DOCUMENTS, chosenDocuments } from "./chosenDocuments";
+import { ALL_DOCUMENTS, chosenDocuments } from "../request/chosenDocuments";
 import type { OurTables } from "../staff/ourTables";
-import type { GenerateRequest } from "./generateRequest";
-import type { NotMade } from "./notMade";
+import type { GenerateRequest } from "../request/generateRequest";
+import type { NotMade } from "../report/notMade";
 
 /** The sheets that the data give, in the order of the tabs, and the documents asked for that they do not. */
 export interface BuiltDocuments {

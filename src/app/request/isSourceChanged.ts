@@ -1,4 +1,4 @@
-import type { SourceDigest } from "../analyst/sourceDigest";
+import type { SourceDigest } from "../sourceData/sourceDigest";
 import type { LastRun } from "./lastRun";
 
 /** Whether the cells of the same columns are others than the last run read. */

@@ -8,8 +8,8 @@ import { eachRowOf, type RowCells } from "../../workbook/staff/tableRowBlock";
 import type { Analyst } from "../analyst/analyst";
 import { rememberedSettings } from "../settings/rememberedSettings";
 import { isKept, TypedRows, type TypedTable } from "../undo/typedRows";
-import { keptCycles } from "./keptCycles";
-import { ourTable, type OurTables } from "./ourTables";
+import { keptCycles } from "../staff/keptCycles";
+import { ourTable, type OurTables } from "../staff/ourTables";
 
 interface StaffReading extends TableReading {
   readonly key: string;

@@ -7,15 +7,15 @@ import { writtenBeside } from "../../workbook/rendering/writtenBeside";
 import { removeRows } from "../../workbook/staff/removeRows";
 import { writeTableCells, type CellChange } from "../../workbook/staff/writeTableCells";
 import { AppError } from "../appError";
-import type { ProgressListener } from "../run/generateRequest";
-import { openBook } from "../run/openBook";
-import { refresh, type RefreshDefaults } from "../run/refresh";
+import type { ProgressListener } from "../request/generateRequest";
+import { openBook } from "./openBook";
+import { refresh, type RefreshDefaults } from "./refresh";
 import { changesIn, findOurTables, tablesIn, type OurTables } from "../staff/ourTables";
-import { digestOf } from "./digest";
-import { standingDigests } from "./fieldDigests";
-import { isCorrected, typedCells } from "./typedCells";
-import type { TypedTable } from "./typedRows";
-import { undoRecordIn, type AddedRow, type ChangedCell, type UndoRecord } from "./undoRecord";
+import { digestOf } from "../undo/digest";
+import { standingDigests } from "../undo/fieldDigests";
+import { isCorrected, typedCells } from "../undo/typedCells";
+import type { TypedTable } from "../undo/typedRows";
+import { undoRecordIn, type AddedRow, type ChangedCell, type UndoRecord } from "../undo/undoRecord";
 
 /** What taking a run back did. */
 export interface UndoOutcome {

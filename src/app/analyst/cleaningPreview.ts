@@ -4,7 +4,7 @@ import { EXCLUSION_RULES, type ExclusionRule } from "../../analysis/cleaning/cle
 import { dayText } from "../../analysis/periods/calendarDay";
 import { weekOf } from "../../analysis/periods/isoWeek";
 import { monthOf } from "../../analysis/periods/period";
-import type { SourceDigest } from "../analyst/sourceDigest";
+import type { SourceDigest } from "../sourceData/sourceDigest";
 import { sourceRowOf } from "../../documents/sheet/sourceRow";
 import type { Results } from "../../analysis/results";
 import type { Question } from "../../analysis/survey/decision/openQuestions";

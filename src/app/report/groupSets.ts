@@ -1,5 +1,10 @@
-import type { NotMade } from "../run/notMade";
-import type { GroupDocument } from "./groupSetId";
+import type { NotMade } from "./notMade";
+import type { DocumentId } from "../../documents/registry";
+
+/** What each group gets: sheets that tell of answers alone, where staff write nothing. */
+export const GROUP_DOCUMENTS = ["measures", "pareto", "trend"] as const satisfies readonly DocumentId[];
+
+export type GroupDocument = (typeof GROUP_DOCUMENTS)[number];
 
 /** A group with the sheets that it was given. */
 interface GroupSet {

@@ -25,8 +25,8 @@ import { shippedDictionary } from "../../analysis/reasons/shippedDictionary";
 import { schemeNamed } from "../settings/schemeNamed";
 import type { StaffState } from "../../documents/staffState";
 import { askedPeriods } from "./askedPeriods";
-import type { GenerateRequest } from "./generateRequest";
-import { placeOf } from "../source/sourcePlace";
+import type { GenerateRequest } from "../request/generateRequest";
+import { placeOf } from "../sourceData/sourcePlace";
 
 /** What is asked of the analysis. */
 export type AnalysisRequest = Pick<

@@ -23,7 +23,7 @@ import type {
   ReportedPeriod,
 } from "./reportedChanges";
 import type { AnswerRows } from "../rows/answerRows";
-import type { GroupSets } from "../groupSets/groupSets";
+import type { GroupSets } from "./groupSets";
 import type { NotMade } from "./notMade";
 import type { ListedTrend, ReportedLoyalty, ReportedTrend } from "./reportedTrends";
 import type { ReportedTile } from "./reportedTiles";

@@ -2,7 +2,7 @@ import type { Warning } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS, withReaders, type DocumentId } from "../../documents/registry";
 import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import type { SheetOrder } from "../analyst/buildSheets";
-import type { OurTables } from "./ourTables";
+import type { OurTables } from "../staff/ourTables";
 
 /** Columns of ours that staff deleted from a table: what formulas read of them is lost, on whatever sheet they stand. */
 export interface GoneColumns {

@@ -8,7 +8,7 @@ import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import type { RawColumn } from "../../analysis/survey/rawColumn";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import type { StaffState } from "../../documents/staffState";
-import { placeOf } from "../source/sourcePlace";
+import { placeOf } from "../sourceData/sourcePlace";
 import { optionsOfStaff, settledRecognition } from "./analyseSource";
 
 /** What one reading of the source comes to, all periods together; null where it cannot be read so. */
