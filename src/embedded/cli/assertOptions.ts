@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { CommandError } from "./commandError";
+import type { CommandError } from "./commandError";
+import { usageError } from "./usageError";
 
 /** Throws a CommandError (exit code 2) for an option that there is not, that lacks its value, or that takes none. */
 export function assertOptions(
@@ -17,16 +18,18 @@ export function assertOptions(
     if (token.kind !== "option") continue;
     const known = options[token.name];
     const option = token.rawName;
-    if (known === undefined) {
-      const all = Object.keys(options).map((name) => `--${name}`);
-      throw new CommandError("usage-unknown-option", { option, options: all.join(" ") }, 2);
-    }
+    if (known === undefined) throw unknownOption(option, options);
     const value = token.inlineValue === true ? token.value : noOption(token.value);
-    if (known.type === "string" && value === undefined)
-      throw new CommandError("usage-option-value", { option }, 2);
+    if (known.type === "string" && value === undefined) throw usageError("usage-option-value", { option });
     if (known.type === "boolean" && value !== undefined)
-      throw new CommandError("usage-option-no-value", { option }, 2);
+      throw usageError("usage-option-no-value", { option });
   }
+}
+
+/** For a word that is none of a command's options. */
+export function unknownOption(option: string, options: object): CommandError {
+  const all = Object.keys(options).map((name) => `--${name}`);
+  return usageError("usage-unknown-option", { option, options: all.join(" ") });
 }
 
 /** What looks like the next option is no value, unless it is written with "=". */

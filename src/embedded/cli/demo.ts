@@ -5,14 +5,14 @@ import { LOCALES, type Locale } from "../../glossary/locale";
 import { loadLanguage, type Language } from "../../messages/language";
 import { messageIn } from "../../messages/sentence";
 import { sampleFile } from "../workbench/sampleFile";
-import { assertOptions } from "./assertOptions";
-import { CommandError } from "./commandError";
+import { assertOptions, unknownOption } from "./assertOptions";
 import { parseGenerateArguments } from "./generateArguments";
 import { generateFile } from "./generateFile";
 import { builtWorkbench } from "./serveBuild";
 import { serveWorkbench } from "./serveWorkbench";
 import { summaryOf } from "./summary";
 import { failureOf, ProgressLine } from "./terminal";
+import { oneOf, usageError } from "./usageError";
 
 const ROOT = resolve(__dirname, "../../..");
 const USUAL_LOCALE = LOCALES[0];
@@ -91,21 +91,12 @@ interface DemoArguments {
 function readWords(words: readonly string[]): DemoArguments {
   assertOptions(words, OPTIONS);
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  if (positionals.length > 0)
-    throw new CommandError(
-      "usage-unknown-option",
-      { option: positionals[0], options: "--locale --no-serve --port" },
-      2,
-    );
+  const [surplus] = positionals;
+  if (surplus !== undefined) throw unknownOption(surplus, OPTIONS);
   const port = Number(values.port ?? PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new CommandError("usage-port", { value: values.port }, 2);
-  }
-  const locale = LOCALES.find((known) => known === (values.locale ?? USUAL_LOCALE));
-  if (locale === undefined) {
-    const data = { option: "locale", value: values.locale, values: LOCALES.join(", ") };
-    throw new CommandError("usage-value", data, 2);
-  }
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw usageError("usage-port", { value: values.port });
+  const locale = oneOf(values.locale, LOCALES, "locale") ?? USUAL_LOCALE;
   return { locale, serve: values["no-serve"] !== true, port };
 }
 

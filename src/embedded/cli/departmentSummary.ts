@@ -1,7 +1,8 @@
 import { conflictTold, leftOutTold, mergeTold } from "../../app/tasks/tasksTold";
 import type { Language } from "../../messages/language";
 import { messageIn } from "../../messages/sentence";
-import type { MergedFiles, SplitOutcome } from "./departmentFiles";
+import type { MergedFiles } from "./mergeFiles";
+import type { SplitOutcome } from "./splitFile";
 
 /** Where the lists of tasks are, and what is on none of them. */
 export function splitSentence(

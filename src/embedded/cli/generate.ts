@@ -1,55 +1,35 @@
 import { LOCALES } from "../../glossary/locale";
-import { loadLanguage } from "../../messages/language";
+import { loadLanguage, type Language } from "../../messages/language";
 import { messageIn } from "../../messages/sentence";
 import type { Progress } from "../../app/request/generateRequest";
 import type { FormulaFailure } from "../calculation/calculationError";
-import { parseGenerateArguments } from "./generateArguments";
-import { mergeFiles, splitFile } from "./departmentFiles";
+import { parseGenerateArguments, type GenerateArguments } from "./generateArguments";
 import { generateFile, undoFile } from "./generateFile";
 import { keptFormulasSentence, summaryOf, undoneSentence } from "./summary";
 import { mergeSentence, splitSentence } from "./departmentSummary";
+import { mergeFiles } from "./mergeFiles";
+import { splitFile } from "./splitFile";
 import { failureOf, ProgressLine } from "./terminal";
 
 /** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …`, or `-- --help` */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
   let language = await loadLanguage(LOCALES.find((each) => words.includes(each)) ?? LOCALES[0]);
-  let input = "";
   if (words.some((word) => word === "--help" || word === "-h")) {
     process.stdout.write(`${messageIn(language.messages, "generate-help", {})}\n`);
     return 0;
   }
+  let input = "";
   try {
     const asked = parseGenerateArguments(words);
     language = await loadLanguage(asked.locale);
     input = asked.input ?? "";
-    const onProgress = ({ stage }: Progress): void => {
+    const { told, isDone } = await jobOf(asked)(asked, language, ({ stage }) => {
       progress.show(messageIn(language.messages, `stage-${stage}`, {}));
-    };
-    if (asked.splitInto !== null) {
-      process.stdout.write(`${splitSentence(await splitFile(asked, new Date()), language)}\n`);
-      return 0;
-    }
-    if (asked.merge.length > 0) {
-      const outcome = await mergeFiles(asked, new Date());
-      const stream = outcome.merged ? process.stdout : process.stderr;
-      stream.write(`${mergeSentence(outcome, asked.output, language)}\n`);
-      return outcome.merged ? 0 : 3;
-    }
-    if (asked.undo) {
-      const outcome = await undoFile(asked, new Date(), onProgress);
-      progress.clear();
-      process.stdout.write(`${undoneSentence(outcome, asked.output, language)}\n`);
-      return 0;
-    }
-    let kept: readonly FormulaFailure[] = [];
-    const report = await generateFile(asked, new Date(), onProgress, (formulas) => {
-      kept = formulas;
     });
     progress.clear();
-    if (kept.length > 0) process.stderr.write(`${keptFormulasSentence(kept, language)}\n`);
-    process.stdout.write(`${summaryOf(report, asked.output, language)}\n`);
-    return 0;
+    (isDone ? process.stdout : process.stderr).write(`${told}\n`);
+    return isDone ? 0 : 3;
   } catch (error) {
     progress.clear();
     const failure = failureOf(error, input, language);
@@ -57,6 +37,48 @@ async function main(words: readonly string[]): Promise<number> {
     return failure.exitCode;
   }
 }
+
+/** What came of a job, in words, and whether there was nothing left to be asked. */
+interface Outcome {
+  readonly told: string;
+  readonly isDone: boolean;
+}
+
+type Job = (
+  asked: GenerateArguments,
+  language: Language,
+  onProgress: (progress: Progress) => void,
+) => Promise<Outcome>;
+
+function jobOf({ splitInto, merge, undo }: GenerateArguments): Job {
+  if (splitInto !== null) return split;
+  if (merge.length > 0) return mergeReturned;
+  return undo ? takeBack : makeSheets;
+}
+
+const split: Job = async (asked, language) => ({
+  told: splitSentence(await splitFile(asked, new Date()), language),
+  isDone: true,
+});
+
+const mergeReturned: Job = async (asked, language) => {
+  const outcome = await mergeFiles(asked, new Date());
+  return { told: mergeSentence(outcome, asked.output, language), isDone: outcome.merged };
+};
+
+const takeBack: Job = async (asked, language, onProgress) => {
+  const outcome = await undoFile(asked, new Date(), onProgress);
+  return { told: undoneSentence(outcome, asked.output, language), isDone: true };
+};
+
+const makeSheets: Job = async (asked, language, onProgress) => {
+  let kept: readonly FormulaFailure[] = [];
+  const report = await generateFile(asked, new Date(), onProgress, (formulas) => {
+    kept = formulas;
+  });
+  if (kept.length > 0) process.stderr.write(`${keptFormulasSentence(kept, language)}\n`);
+  return { told: summaryOf(report, asked.output, language), isDone: true };
+};
 
 void main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;

@@ -89,6 +89,8 @@ const OPTIONS = {
   original: { type: "string" },
 } as const;
 
+type Values = ReturnType<typeof parseWords>["values"];
+
 /** Reads the words of the command line; throws a CommandError (exit code 2) that names the word that is wrong. */
 export function parseGenerateArguments(words: readonly string[]): GenerateArguments {
   const { values, positionals, returned } = parseWords(words);
@@ -124,7 +126,7 @@ export function parseGenerateArguments(words: readonly string[]): GenerateArgume
 
 /** The whole workbook goes beside the copy to pass on, over neither it nor the input. */
 function parseOriginal(
-  { original, share }: ReturnType<typeof parseWords>["values"],
+  { original, share }: Values,
   { input, output }: Pick<GenerateArguments, "input" | "output">,
 ): string | null {
   if (original === undefined) return null;
@@ -153,7 +155,7 @@ function parsePaths(
 }
 
 /** How groups are listed and crossed. */
-function parseGroups(values: ReturnType<typeof parseWords>["values"]): GroupChoices {
+function parseGroups(values: Values): GroupChoices {
   return {
     order: oneOf(values["group-order"], GROUP_ORDERS, "group-order") ?? USUAL_GROUPS.order,
     crosses: (values.cross ?? []).map(parseCross),
@@ -183,7 +185,7 @@ function parseWords(words: readonly string[]) {
 }
 
 /** Null where nothing is to be split. */
-function folderToSplitInto(values: ReturnType<typeof parseWords>["values"]): string | null {
+function folderToSplitInto(values: Values): string | null {
   const folder = values["split-departments"];
   if (folder === undefined) return null;
   const others = [values.output, values.merge, values.undo, values.share];
@@ -215,7 +217,7 @@ function parseOnly(word: string | undefined): SurveyPart | null {
 }
 
 /** "group" or "group=一组,二组"; what is passed on holds no such sheets. */
-function parseEach({ each: word, share }: ReturnType<typeof parseWords>["values"]): EachGroup | null {
+function parseEach({ each: word, share }: Values): EachGroup | null {
   if (word === undefined) return null;
   if (share === true) throw usageError("usage-each-share", {});
   const [name = "", ...names] = word.split("=");

@@ -12,11 +12,11 @@ import { addFile } from "../file/addFile";
 import { inspectFile } from "../file/inspectFile";
 import { deleteSheet } from "../model/edits/sheets";
 import type { Workbook } from "../model/workbook";
-import { installGlobals, openHost, type EmbeddedHost } from "../host";
+import type { EmbeddedHost } from "../host";
 import { CommandError } from "./commandError";
 import type { GenerateArguments } from "./generateArguments";
 import { NODE_CODEC } from "./nodeCodec";
-import { blankWorkbook, inHost, openedWorkbook } from "./openedWorkbook";
+import { blankWorkbook, inHost, openedWorkbook, withHost } from "./openedWorkbook";
 import { savedWorkbook } from "./savedWorkbook";
 import { readWholeFile, writeWholeFile } from "./wholeFile";
 
@@ -34,9 +34,7 @@ export async function generateFile(
   const workbook = words.input === null ? blankWorkbook() : openedWorkbook(words.input);
   const [blank = null] = words.input === null ? workbook.sheets : [];
   for (const path of words.further) addFile(workbook, readWholeFile(path), basename(path));
-  const host = openHost(workbook, { displayLanguage: words.locale });
-  const restoreGlobals = installGlobals(host);
-  try {
+  return withHost(workbook, words.locale, async (host) => {
     const { signal } = new AbortController();
     const request = requestOf(words, now);
     const made = await generate(request, onProgress, signal);
@@ -44,11 +42,7 @@ export async function generateFile(
       words.each === null
         ? {}
         : { groupSets: await makeGroupSets({ ...request, ...words.each }, onProgress, signal) };
-    const report = {
-      ...made,
-      ...groupSets,
-      warnings: [...workbook.fileGuesses, ...made.warnings],
-    };
+    const report = { ...made, ...groupSets, warnings: [...workbook.fileGuesses, ...made.warnings] };
     if (blank !== null) deleteSheet(workbook, blank);
     const mask = words.share ? await share(workbook, words, host) : null;
     const kept = host.settle();
@@ -59,10 +53,7 @@ export async function generateFile(
       writeWholeFile(words.report, `${JSON.stringify(writtenReport(report), null, 2)}\n`);
     }
     return report;
-  } finally {
-    restoreGlobals();
-    host.close();
-  }
+  });
 }
 
 /** Opens the input, takes its last run back, and saves the output. Throws as `undoLastRun`; then nothing is written. */

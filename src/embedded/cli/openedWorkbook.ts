@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import type { Locale } from "../../glossary/locale";
 import { openWorkbook } from "../file/openWorkbook";
 import { installGlobals, openHost, type EmbeddedHost } from "../host";
-import { Sheet } from "../model/sheet";
+import { addSheet, freeSheetName } from "../model/edits/sheets";
 import { Workbook } from "../model/workbook";
 import { CommandError } from "./commandError";
 import { NODE_CODEC } from "./nodeCodec";
@@ -21,14 +21,12 @@ export function openedWorkbook(path: string): Workbook {
 /** As Excel begins one: with a sheet, which goes once ours stand. */
 export function blankWorkbook(): Workbook {
   const workbook = new Workbook();
-  const sheet = new Sheet("1", "Sheet1");
-  workbook.sheets.push(sheet);
-  workbook.activeSheet = sheet;
+  addSheet(workbook, freeSheetName(workbook));
   return workbook;
 }
 
-/** Does something in the embedded host with a workbook, all of whose formulas are calculated at the end. */
-export async function inHost<T>(
+/** Does something in the embedded host with a workbook. */
+export async function withHost<T>(
   workbook: Workbook,
   locale: Locale,
   work: (host: EmbeddedHost) => Promise<T>,
@@ -36,11 +34,18 @@ export async function inHost<T>(
   const host = openHost(workbook, { displayLanguage: locale });
   const restoreGlobals = installGlobals(host);
   try {
-    const result = await work(host);
-    host.settle();
-    return result;
+    return await work(host);
   } finally {
     restoreGlobals();
     host.close();
   }
+}
+
+/** The same, and all formulas are calculated at the end. */
+export function inHost<T>(workbook: Workbook, locale: Locale, work: () => Promise<T>): Promise<T> {
+  return withHost(workbook, locale, async (host) => {
+    const result = await work();
+    host.settle();
+    return result;
+  });
 }

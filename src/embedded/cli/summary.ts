@@ -1,6 +1,7 @@
 import type { Locale } from "../../glossary/locale";
 import { SIGNIFICANT } from "../../analysis/statistics/chance";
 import { categoryNamed } from "../../analysis/reasons/shippedLabels";
+import type { NotMade } from "../../app/report/notMade";
 import type { Report } from "../../app/report/report";
 import type { UndoOutcome } from "../../app/run/undoLastRun";
 import { undoneTold } from "../../app/run/undoneTold";
@@ -21,26 +22,31 @@ type Say = (code: MessageCode, data: MessageData) => string;
 export function summaryOf(report: Report, output: string, language: Language): string {
   const say: Say = (code, data) => messageIn(language.messages, code, data);
   const { locale } = language;
-  const { nps, finding } = report;
-  const lines = [
+  const { finding, sourceChanged, warnings, notMade } = report;
+  return [
     ...(finding === null ? [] : [findingSentence(wordsOf(locale), finding).value]),
-    ...(report.sourceChanged === true ? [say("summary-source-changed", {})] : []),
+    ...(sourceChanged === true ? [say("summary-source-changed", {})] : []),
     ...partLine(report, say),
     ...rowsLine(report, say),
-  ];
-  lines.push(...satisfactionLine(report, say));
-  lines.push(...goalLine(report, say));
-  lines.push(...changeLines(report, locale, say));
-  if (nps !== null)
-    lines.push(say("summary-nps", { n: nps.n, score: nps.score === null ? "—" : roundedText(nps.score, 1) }));
-  lines.push(...problemLines(report, say, locale));
-  report.warnings.forEach((warning) => lines.push(sentenceIn(language.messages, warning.code, warning)));
-  report.notMade.forEach(({ id, reason }) => {
-    const said = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
-    lines.push(say("not-made", said));
-  });
-  lines.push(...groupSetLines(report, say, locale), say("summary-written", { output }));
-  return lines.join("\n");
+    ...satisfactionLine(report, say),
+    ...goalLine(report, say),
+    ...changeLines(report, say, locale),
+    ...npsLine(report, say),
+    ...problemLines(report, say, locale),
+    ...warnings.map((warning) => sentenceIn(language.messages, warning.code, warning)),
+    ...notMade.map((each) => say("not-made", notMadeData(each, say, locale))),
+    ...groupSetLines(report, say, locale),
+    say("summary-written", { output }),
+  ].join("\n");
+}
+
+function notMadeData({ id, reason }: NotMade, say: Say, locale: Locale): MessageData {
+  return { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
+}
+
+function npsLine({ nps }: Report, say: Say): readonly string[] {
+  if (nps === null) return [];
+  return [say("summary-nps", { n: nps.n, score: nps.score === null ? "—" : roundedText(nps.score, 1) })];
 }
 
 /** The overall score of single answers; a table that sums them up has a sentence of its own among the warnings. */
@@ -72,7 +78,7 @@ function goalLine({ satisfaction, proposedGoals }: Report, say: Say): readonly s
 /** The core problems, and those that are urgent and important. */
 function problemLines(
   { reasons, diagnosis, measuredProblems }: Report,
-  say: (code: MessageCode, data: MessageData) => string,
+  say: Say,
   locale: Locale,
 ): readonly string[] {
   const core = (reasons?.items ?? [])
@@ -120,10 +126,9 @@ function groupSetLines({ groupSets }: Report, say: Say, locale: Locale): readonl
     ...(sets.length > 0 ? [say("group-sets-done", { count: sets.length })] : []),
     ...(empty.length > 0 ? [say("group-sets-empty", { groups: empty })] : []),
     ...(left > 0 ? [say("group-sets-left", { count: left })] : []),
-    ...notMade.map(({ group, id, reason }) => {
-      const told = { document: documentTitle(id, locale), reason: say(`not-made-${reason}`, {}) };
-      return say("group-sets-not-made", { group, ...told });
-    }),
+    ...notMade.map((each) =>
+      say("group-sets-not-made", { group: each.group, ...notMadeData(each, say, locale) }),
+    ),
   ];
 }
 
@@ -136,7 +141,7 @@ function rowsLine({ periodRows, warnings }: Report, say: Say): readonly string[]
 }
 
 /** How the rate moved against the period before and the same of the year before, and whether chance would do. */
-function changeLines({ changes }: Report, locale: Locale, say: Say): readonly string[] {
+function changeLines({ changes }: Report, say: Say, locale: Locale): readonly string[] {
   return changes.flatMap(({ period, complete, measures }) => {
     const rate = measures.find(({ measure }) => measure === "rate");
     if (rate === undefined || rate.change === null) return [];

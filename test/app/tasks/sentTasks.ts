@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { splitFile } from "../../../src/embedded/cli/departmentFiles";
+import { splitFile } from "../../../src/embedded/cli/splitFile";
 import { splitSentence } from "../../../src/embedded/cli/departmentSummary";
 import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";

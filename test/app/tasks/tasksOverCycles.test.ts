@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { undoFile } from "../../../src/embedded/cli/generateFile";
-import { mergeFiles, splitFile } from "../../../src/embedded/cli/departmentFiles";
+import { mergeFiles } from "../../../src/embedded/cli/mergeFiles";
+import { splitFile } from "../../../src/embedded/cli/splitFile";
 import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
