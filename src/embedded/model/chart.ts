@@ -1,36 +1,58 @@
-/** The chart kinds that are drawn and saved; the names are Excel's API's (`Excel.ChartType`). */
-export type ChartType =
-  | "ColumnClustered"
-  | "ColumnStacked"
-  | "BarClustered"
-  | "BarStacked"
-  | "Line"
-  | "LineMarkers"
-  | "Pie"
-  | "Doughnut"
-  | "XYScatter"
-  | "Radar"
-  | "RadarMarkers"
-  | "RadarFilled"
-  | "Area"
-  | "Bubble";
+/** The chart types that are drawn and saved; the names are Excel's API's (`Excel.ChartType`). */
+export const CHART_TYPES = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+  "LineMarkers",
+  "Pie",
+  "Doughnut",
+  "XYScatter",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "Area",
+  "Bubble",
+] as const;
+
+export type ChartType = (typeof CHART_TYPES)[number];
+
+/** How lines of charts are drawn. */
+export const LINE_STYLES = [
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "None",
+  "RoundDot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "Automatic",
+] as const;
+
+/** The signs at points of a series. */
+export const MARKER_STYLES = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
 
 /** A line in a chart: colour "#RRGGBB" or null for automatic, weight in points. */
 export interface ChartLine {
   color: string | null;
   weight: number | null;
-  style:
-    | "Continuous"
-    | "Dash"
-    | "DashDot"
-    | "DashDotDot"
-    | "Dot"
-    | "None"
-    | "RoundDot"
-    | "Grey25"
-    | "Grey50"
-    | "Grey75"
-    | "Automatic";
+  style: (typeof LINE_STYLES)[number];
 }
 
 export interface ChartFont {
@@ -67,18 +89,7 @@ export interface ChartSeries {
   /** "#RRGGBB", "none" for no fill, null for automatic; so for all fills of a chart. */
   fill: string | null;
   line: ChartLine;
-  markerStyle:
-    | "Automatic"
-    | "None"
-    | "Square"
-    | "Diamond"
-    | "Triangle"
-    | "X"
-    | "Star"
-    | "Dot"
-    | "Dash"
-    | "Circle"
-    | "Plus";
+  markerStyle: (typeof MARKER_STYLES)[number];
   markerSize: number;
   markerForegroundColor: string | null;
   markerBackgroundColor: string | null;

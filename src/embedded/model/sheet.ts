@@ -91,7 +91,7 @@ export interface DataValidation {
   prompt: { show: boolean; title: string; message: string };
 }
 
-/** How a sheet prints. Margins in points. */
+/** Which pages have headers and footers of their own. */
 export const HEADER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
 
 /** The three sections of a header or footer, codes such as &P and &D included. */
@@ -106,6 +106,7 @@ export interface HeadersOfPages {
   footer: HeaderFooterSections;
 }
 
+/** How a sheet prints. Margins in points. */
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
   /** Excel's paper type name, "A4" by default. */
@@ -120,7 +121,6 @@ export interface PageLayout {
   /** On the pages that have none of their own. */
   header: HeaderFooterSections;
   footer: HeaderFooterSections;
-  /** Which pages have headers and footers of their own. */
   headerState: (typeof HEADER_STATES)[number];
   evenPages: HeadersOfPages;
   firstPage: HeadersOfPages;

@@ -3,6 +3,7 @@ import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import { roundHalfAway } from "../values/rounding";
 import { LAST_SERIAL, weekdayOf } from "../values/serialDate";
+import { bareCode } from "./bareCode";
 import type { PreparedSection } from "./preparedFormat";
 import { prepareFormat } from "./preparedFormat";
 
@@ -63,7 +64,7 @@ function chooseSection(
 
 function formatSection(section: PreparedSection, value: number, date1904: boolean): string {
   if (section.decimals !== null) return format(section.code, roundFor(value, section.decimals));
-  const isDate = /[ymdhs]|aaa/i.test(section.code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+  const isDate = /[ymdhs]|aaa/i.test(bareCode(section.code));
   if (isDate && (value < 0 || value >= LAST_SERIAL + 1)) return "########";
   const code = section.hasWeekday ? withChineseWeekday(section.code, value, date1904) : section.code;
   return format(code, value, { date1904 });

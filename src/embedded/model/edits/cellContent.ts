@@ -1,9 +1,10 @@
 import type { Area } from "../area";
-import { cellArea, containsArea, intersect, isEntireColumn, isEntireRow } from "../area";
+import { cellArea, containsArea, isEntireColumn, isEntireRow } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { emptySpills, takeArrayFormulas } from "./arrayFormulas";
 import { changeFormats } from "./formats";
+import { forEachUsed } from "./usedCells";
 
 /**
  * Empties values and formulas, formats stay (but for the quote prefix, which belongs to the text); what a dynamic array
@@ -42,20 +43,5 @@ export function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void
   }
   if (isEntireRow(area)) {
     for (let row = area.top; row <= area.bottom; row++) sheet.rowFormats.delete(row);
-  }
-}
-
-/** Every cell of the area that may hold something. */
-export function forEachUsed(
-  sheet: Sheet,
-  area: Area,
-  valuesOnly: boolean,
-  visit: (row: number, column: number) => void,
-): void {
-  const used = sheet.cells.usedArea(valuesOnly);
-  const cells = used === null ? null : intersect(used, area);
-  if (cells === null) return;
-  for (let column = cells.left; column <= cells.right; column++) {
-    for (let row = cells.top; row <= cells.bottom; row++) visit(row, column);
   }
 }

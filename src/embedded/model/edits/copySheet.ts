@@ -2,7 +2,7 @@ import { renameSheetInFormula } from "../references/renameSheetInFormula";
 import { renameTableInFormula } from "../references/renameTableInFormula";
 import { Sheet, type Table } from "../sheet";
 import type { Workbook } from "../workbook";
-import { newSheetId } from "./sheets";
+import { freeNameLike, newSheetId } from "./sheets";
 
 /** Adds a copy of a sheet at the end: cells, tables (under new names), rules, charts, layout. Notifies. */
 export function copySheet(workbook: Workbook, source: Sheet): Sheet {
@@ -25,13 +25,9 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
   return copy;
 }
 
-/** "Name (2)", cut so that it fits in 31 characters. */
+/** "Name (2)", "Name (3)" … */
 function copyName(workbook: Workbook, name: string): string {
-  for (let number = 2; ; number++) {
-    const suffix = ` (${String(number)})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (workbook.sheetByName(candidate) === undefined) return candidate;
-  }
+  return freeNameLike(workbook, name, (number) => ` (${String(number + 1)})`);
 }
 
 function copyCells(source: Sheet, copy: Sheet): void {

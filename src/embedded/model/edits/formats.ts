@@ -1,8 +1,9 @@
 import type { Area } from "../area";
-import { intersect, isEntireColumn, isEntireRow } from "../area";
+import { isEntireColumn, isEntireRow } from "../area";
 import type { CellFormat, FormatTable } from "../cellFormat";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
+import { forEachUsed } from "./usedCells";
 
 /** The format index that a cell shows: its own, else its row's, else its column's. */
 export function effectiveFormat(sheet: Sheet, row: number, column: number): number {
@@ -66,17 +67,12 @@ function changeRows(sheet: Sheet, area: Area, changed: (index: number) => number
   }
 }
 
-/** Cells with a look of their own; the used area bounds them. */
+/** Cells with a look of their own. */
 function forEachOwnFormat(sheet: Sheet, area: Area, changed: (index: number) => number): void {
-  const used = sheet.cells.usedArea(false);
-  const cells = used === null ? null : intersect(used, area);
-  if (cells === null) return;
-  for (let column = cells.left; column <= cells.right; column++) {
-    for (let row = cells.top; row <= cells.bottom; row++) {
-      const own = sheet.cells.getFormat(row, column);
-      if (own !== 0) sheet.cells.setFormat(row, column, changed(own));
-    }
-  }
+  forEachUsed(sheet, area, false, (row, column) => {
+    const own = sheet.cells.getFormat(row, column);
+    if (own !== 0) sheet.cells.setFormat(row, column, changed(own));
+  });
 }
 
 function changeCells(workbook: Workbook, sheet: Sheet, area: Area, changed: (index: number) => number): void {
@@ -128,7 +124,8 @@ function ownFormat(workbook: Workbook, sheet: Sheet, row: number, column: number
   return isHidden ? explicitDefault(workbook.formats) : format;
 }
 
-function explicitDefault(formats: FormatTable): number {
+/** The index of that equal; made when it is first asked for. */
+export function explicitDefault(formats: FormatTable): number {
   let index = explicitDefaults.get(formats);
   if (index === undefined) {
     index = formats.addFromFile(formats.get(0), 0);

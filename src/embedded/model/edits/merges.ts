@@ -3,7 +3,7 @@ import { intersect, isOneCell } from "../area";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { takeArrayFormulas } from "./arrayFormulas";
-import { forEachUsed } from "./cellContent";
+import { forEachUsed } from "./usedCells";
 
 /** Makes one cell of the area, or one of each row (`across`). The top left value stays. Notifies. */
 export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across: boolean): void {

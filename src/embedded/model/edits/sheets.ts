@@ -20,6 +20,21 @@ export function freeSheetName(workbook: Workbook): string {
   return `Sheet${String(number)}`;
 }
 
+/** The most characters that the name of a sheet may have. */
+export const LONGEST_SHEET_NAME = 31;
+
+/**
+ * The first name that no sheet has of those that begin like the one wanted, cut so that their ends fit.
+ * @param endOf what stands behind it in the n-th of them, from 1 on.
+ */
+export function freeNameLike(workbook: Workbook, wanted: string, endOf: (number: number) => string): string {
+  for (let number = 1; ; number++) {
+    const end = endOf(number);
+    const name = wanted.slice(0, LONGEST_SHEET_NAME - end.length) + end;
+    if (workbook.sheetByName(name) === undefined) return name;
+  }
+}
+
 /** Ids look like Excel's, a number in braces. */
 export function newSheetId(workbook: Workbook): string {
   const used = new Set(workbook.sheets.map((sheet) => sheet.id));

@@ -1,17 +1,14 @@
+import { charactersOfPixels, columnPixels, POINTS_PER_PIXEL } from "../columnPixels";
 import type { Sheet } from "../sheet";
-
-/** Points per character of the normal font (Calibri 11: 7 pixels) and the padding of a column (5 pixels). */
-const POINTS_PER_CHARACTER = 7 * 0.75;
-const PADDING_POINTS = 5 * 0.75;
 
 /** The width in points of a column that is so many characters wide; 8.43 characters are 48 points. */
 export function widthToPoints(characters: number): number {
-  return characters <= 0 ? 0 : Math.round((characters * POINTS_PER_CHARACTER + PADDING_POINTS) / 0.75) * 0.75;
+  return Math.max(0, columnPixels(characters)) * POINTS_PER_PIXEL;
 }
 
 /** The width in characters of a column of so many points. */
 export function pointsToWidth(points: number): number {
-  return Math.max(0, Math.round(((points - PADDING_POINTS) / POINTS_PER_CHARACTER) * 100) / 100);
+  return Math.max(0, charactersOfPixels(points / POINTS_PER_PIXEL));
 }
 
 /** Points of a column, 0 when it is hidden. */

@@ -1,5 +1,6 @@
 import type { RangeA1 } from "@borgar/fx/xlsx";
-import { parseA1Range, toCol } from "@borgar/fx/xlsx";
+import { parseA1Range } from "@borgar/fx/xlsx";
+import { columnLetters } from "./address";
 
 /** One bound of a reference: 0-based, `fixed` with a dollar. */
 export interface Bound {
@@ -49,7 +50,7 @@ export function printCellReference({ rows, columns, single }: CellReference): st
 }
 
 function printBounds(column: Bound | undefined, row: Bound | undefined): string {
-  const letters = column === undefined ? "" : (column.fixed ? "$" : "") + toCol(column.at);
+  const letters = column === undefined ? "" : (column.fixed ? "$" : "") + columnLetters(column.at);
   const number = row === undefined ? "" : (row.fixed ? "$" : "") + String(row.at + 1);
   return letters + number;
 }

@@ -18,7 +18,8 @@ function unescapeColumnName(text: string): string {
   return text.replace(/'(.)/gs, "$1");
 }
 
-const SIMPLE_COLUMN = /^[\p{L}\p{N}_]+$/u;
+/** A column's name that needs no brackets of its own. */
+export const SIMPLE_COLUMN = /^[\p{L}\p{N}_]+$/u;
 
 /**
  * The brackets of a structured reference with column `from` renamed `to`: handles `[x]`, `[@x]`, `[@[x y]]`,

@@ -1,9 +1,8 @@
 import { rewriteTokens, sameName } from "./rewriteTokens";
-import { splitTableReference } from "./structuredReference";
+import { SIMPLE_COLUMN, splitTableReference } from "./structuredReference";
 
 const THIS_ROW = /^\[\s*\[#This Row\]\s*(?:,\s*(.+?)\s*)?\]$/is;
 const ONE_COLUMN = /^\[((?:'.|[^'[\]])*)\]$/s;
-const SIMPLE_COLUMN = /^[\p{L}\p{N}_]+$/u;
 
 /**
  * The formula as Excel shows it: `T[[#This Row],[x]]`, the long form that files have, as `T[@x]`, and as `[@x]`

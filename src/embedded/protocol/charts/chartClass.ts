@@ -1,8 +1,9 @@
 import type { Chart } from "../../model/chart";
-import { ApiError, invalidArgument, notImplementedMember } from "../apiError";
+import { invalidArgument, notImplementedMember } from "../apiError";
 import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, numberProperty, textProperty } from "../propertyValue";
+import { areaOf } from "../range/rangeTarget";
 import { defaultOverlap, hasMarkers } from "./chartDefaults";
 import { positionChart } from "./chartPosition";
 import { replaceChartSource } from "./chartSource";
@@ -62,9 +63,8 @@ export const chartClass: ObjectClass<ChartTarget> = {
     },
     SetData: editingMethod((target, args, host) => {
       const source = args.object(0, "Range");
-      if (source.area === null) throw new ApiError("InvalidReference", "the range was deleted");
       const seriesBy = args.choice(1, ["Auto", "Columns", "Rows"], "Auto");
-      replaceChartSource(target.chart, { sheet: source.sheet, area: source.area }, seriesBy, host);
+      replaceChartSource(target.chart, { sheet: source.sheet, area: areaOf(source) }, seriesBy, host);
     }),
     SetPosition: editingMethod(positionChart),
   },

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/sheet";
-import { ApiError, itemNotFound } from "../apiError";
+import { itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import type { MethodArguments } from "../methodArguments";
 import { objectOf, type HostObject } from "../hostObject";
@@ -11,6 +11,7 @@ import { newChart } from "./chartDefaults";
 import { setChartSource } from "./chartSource";
 import { chartChanged } from "./chartTargets";
 import { chartTypeNamed } from "./chartTypeName";
+import { areaOf } from "../range/rangeTarget";
 
 /** `ChartCollection`, the charts of one sheet. */
 export const chartCollectionClass: ObjectClass<Sheet> = {
@@ -31,11 +32,11 @@ function addChart(sheet: Sheet, args: MethodArguments, host: Host): HostObject {
   requireUnshared(host.workbook);
   const chartType = chartTypeNamed("ChartCollection.Add", args.raw(0));
   const source = args.object(1, "Range");
-  if (source.area === null) throw new ApiError("InvalidReference", "the range was deleted");
+  const area = areaOf(source);
   const id = `chart-${String(host.workbook.nextId())}`;
   const chart = newChart(id, nextDrawingName(sheet, "Chart"), chartType);
   const seriesBy = args.choice(2, ["Auto", "Columns", "Rows"], "Auto");
-  setChartSource(chart, { sheet: source.sheet, area: source.area }, seriesBy, host);
+  setChartSource(chart, { sheet: source.sheet, area }, seriesBy, host);
   sheet.charts.push(chart);
   chartChanged({ sheet, chart });
   return objectOf("Chart", { sheet, chart });

@@ -1,22 +1,8 @@
-import type { ChartLine } from "../../model/chart";
+import { type ChartLine, LINE_STYLES } from "../../model/chart";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, colorProperty, numberProperty } from "../propertyValue";
 import { editing, editingMethod } from "./chartEditing";
 import type { FillTarget, LineTarget } from "./chartTargets";
-
-const LINE_STYLES: readonly ChartLine["style"][] = [
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "None",
-  "RoundDot",
-  "Grey25",
-  "Grey50",
-  "Grey75",
-  "Automatic",
-];
 
 function lineScalars(name: string): Readonly<Record<string, Scalar<LineTarget>>> {
   return {

@@ -1,30 +1,17 @@
 import { automaticLine, blankDataLabels } from "../../model/automaticLook";
-import type { ChartSeries } from "../../model/chart";
+import { type ChartSeries, MARKER_STYLES } from "../../model/chart";
 import { ApiError, invalidArgument } from "../apiError";
 import type { MethodArguments } from "../methodArguments";
 import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, colorProperty, flagProperty, numberProperty, textProperty } from "../propertyValue";
+import { areaOf } from "../range/rangeTarget";
 import { requireApplicable } from "./applicability";
 import { defaultOverlap, hasMarkers, isRound } from "./chartDefaults";
 import { editing, editingMethod } from "./chartEditing";
 import type { SeriesTarget } from "./chartTargets";
 import { chartTypeNamed } from "./chartTypeName";
 import { isOneLine, referencedText, referencedValues, seriesReference } from "./seriesReference";
-
-const MARKER_STYLES: readonly ChartSeries["markerStyle"][] = [
-  "Automatic",
-  "None",
-  "Square",
-  "Diamond",
-  "Triangle",
-  "X",
-  "Star",
-  "Dot",
-  "Dash",
-  "Circle",
-  "Plus",
-];
 
 /** `ChartSeries`. */
 export const chartSeriesClass: ObjectClass<SeriesTarget> = {
@@ -179,8 +166,7 @@ function setAxisGroup(target: SeriesTarget, value: unknown): void {
 
 function reference(args: MethodArguments): string {
   const range = args.object(0, "Range");
-  if (range.area === null) throw new ApiError("InvalidReference", "the range was deleted");
-  return seriesReference(range.sheet, range.area);
+  return seriesReference(range.sheet, areaOf(range));
 }
 
 function oneLine(args: MethodArguments, what: string): string {

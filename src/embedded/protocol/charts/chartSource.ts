@@ -6,13 +6,14 @@ import { isRound } from "./chartDefaults";
 import { seriesFromRange, type SeriesBy } from "./seriesFromRange";
 import { referencedText } from "./seriesReference";
 
+/** The cells that a chart is made from. */
+interface ChartSource {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 /** Gives a new chart the series found in the range, and the title and legend that go with their number. */
-export function setChartSource(
-  chart: Chart,
-  source: { readonly sheet: Sheet; readonly area: Area },
-  seriesBy: SeriesBy,
-  host: Host,
-): void {
+export function setChartSource(chart: Chart, source: ChartSource, seriesBy: SeriesBy, host: Host): void {
   host.calculation.ensureCurrent();
   chart.series = seriesFromRange(host.workbook, source, chart.chartType, seriesBy);
   const [only] = chart.series;
@@ -22,12 +23,7 @@ export function setChartSource(
 }
 
 /** Takes the series anew from a range; those that stay in place keep their look. */
-export function replaceChartSource(
-  chart: Chart,
-  source: { readonly sheet: Sheet; readonly area: Area },
-  seriesBy: SeriesBy,
-  host: Host,
-): void {
+export function replaceChartSource(chart: Chart, source: ChartSource, seriesBy: SeriesBy, host: Host): void {
   host.calculation.ensureCurrent();
   const found = seriesFromRange(host.workbook, source, chart.chartType, seriesBy);
   chart.series = found.map((fresh, index) => {

@@ -1,23 +1,6 @@
-import type { ChartType } from "../../model/chart";
+import { CHART_TYPES, type ChartType } from "../../model/chart";
 import { ApiError, invalidArgument } from "../apiError";
 import { textProperty } from "../propertyValue";
-
-const DRAWN: readonly ChartType[] = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-  "Pie",
-  "Doughnut",
-  "XYScatter",
-  "Radar",
-  "RadarMarkers",
-  "RadarFilled",
-  "Area",
-  "Bubble",
-];
 
 /** `Excel.ChartType` names that Excel draws and this host does not. */
 const NOT_DRAWN: ReadonlySet<string> = new Set([
@@ -41,7 +24,7 @@ const NOT_DRAWN: ReadonlySet<string> = new Set([
 /** The chart type of this name. Throws NotImplemented for those that Excel has and the host does not draw. */
 export function chartTypeNamed(member: string, value: unknown): ChartType {
   const name = textProperty(member, value);
-  const found = DRAWN.find((type) => type === name);
+  const found = CHART_TYPES.find((type) => type === name);
   if (found !== undefined) return found;
   if (NOT_DRAWN.has(name)) {
     throw new ApiError("NotImplemented", `${member} = ${name} is not implemented by the embedded host`);

@@ -1,3 +1,4 @@
+import { bareCode } from "../../calculation/numberFormat/bareCode";
 import type { Area } from "../../model/area";
 import { columnCount, rowCount } from "../../model/area";
 import type { ChartSeries, ChartType } from "../../model/chart";
@@ -99,7 +100,7 @@ class SourceGrid {
   private isDate(place: number): boolean {
     const { row, column } = this.cell(0, place);
     const format = this.workbook.formats.get(this.sheet.cells.getFormat(row, column)).numberFormat;
-    return /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && format !== "General";
+    return /[ymd]/i.test(bareCode(format)) && format !== "General";
   }
 
   private cell(line: number, place: number): { row: number; column: number } {

@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import { intersect, subtractArea } from "../../model/area";
-import type { ConditionalFormat, RuleLook, Sheet } from "../../model/sheet";
+import { FIRST_BAR_COLOR, unchangedLook } from "../../model/ruleLook";
+import type { ConditionalFormat, Sheet } from "../../model/sheet";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import { objectOf, type RangeTarget } from "../hostObject";
@@ -18,9 +19,6 @@ const MISSING: ReadonlySet<string> = new Set([
   "PresetCriteria",
   "ContainsText",
 ]);
-
-/** Colour of the data bars that Excel offers first. */
-const FIRST_BAR_COLOR = "#638EC6";
 
 /** `ConditionalFormatCollection`: the rules that a range meets, the strongest first. */
 export const conditionalFormatCollectionClass: ObjectClass<RangeTarget> = {
@@ -85,7 +83,7 @@ function newRule(type: string, range: RangeTarget, { workbook }: Host): Conditio
   const base = { id, areas: [areaOf(range)], priority: 1, stopIfTrue: false };
   switch (type) {
     case "Custom":
-      return { ...base, type: "Custom", formula: "=FALSE", look: noLook() };
+      return { ...base, type: "Custom", formula: "=FALSE", look: unchangedLook() };
     case "CellValue":
       return {
         ...base,
@@ -93,7 +91,7 @@ function newRule(type: string, range: RangeTarget, { workbook }: Host): Conditio
         operator: "EqualTo",
         formula1: "=0",
         formula2: null,
-        look: noLook(),
+        look: unchangedLook(),
       };
     case "DataBar":
       return {
@@ -117,8 +115,4 @@ function refused(type: string): Error {
         `ConditionalFormatCollection.Add(${type}) is not implemented by the embedded host`,
       )
     : invalidArgument(`there is no conditional format of type ${type}`);
-}
-
-function noLook(): RuleLook {
-  return { fontColor: null, bold: null, italic: null, strikethrough: null, fill: null, numberFormat: null };
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area";
 import { rowCount } from "../../model/area";
-import { forEachUsed } from "../../model/edits/cellContent";
+import { forEachUsed } from "../../model/edits/usedCells";
 import type { Sheet, Table } from "../../model/sheet";
 import { bodyArea } from "../../model/table";
 import { itemNotFound } from "../apiError";

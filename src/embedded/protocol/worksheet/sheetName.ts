@@ -1,8 +1,7 @@
+import { LONGEST_SHEET_NAME } from "../../model/edits/sheets";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { ApiError, invalidArgument } from "../apiError";
-
-const MAXIMUM_LENGTH = 31;
 
 /**
  * Excel's rules for the name of a sheet: 1 to 31 characters, none of `/ \ ? * : [ ]`, no apostrophe at an edge, not
@@ -12,7 +11,7 @@ const MAXIMUM_LENGTH = 31;
 export function requireSheetName(workbook: Workbook, name: string, own: Sheet | null = null): void {
   const refused =
     name === "" ||
-    name.length > MAXIMUM_LENGTH ||
+    name.length > LONGEST_SHEET_NAME ||
     /[/\\?*:[\]]/.test(name) ||
     name.startsWith("'") ||
     name.endsWith("'") ||

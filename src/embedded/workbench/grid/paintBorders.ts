@@ -1,3 +1,4 @@
+import { isOneCell } from "../../model/area";
 import type { Border } from "../../model/cellFormat";
 import type { Scene } from "./scene";
 import type { ShownCell } from "./shownCells";
@@ -20,8 +21,7 @@ export function paintBorders(
   { area, box }: ShownCell,
 ): void {
   const first = bordersAt(scene, area.top, area.left);
-  const last =
-    area.bottom === area.top && area.right === area.left ? first : bordersAt(scene, area.bottom, area.right);
+  const last = isOneCell(area) ? first : bordersAt(scene, area.bottom, area.right);
   const right = box.left + box.width;
   const bottom = box.top + box.height;
   if (first !== null) {

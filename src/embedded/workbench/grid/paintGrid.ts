@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area";
 import { intersect, isOneCell, sameArea } from "../../model/area";
+import { clipped } from "./clipped";
 import { HEADER_HEIGHT, type Pane, panesOf } from "./geometry";
 import { paintBars } from "./paintBars";
 import { paintBorders } from "./paintBorders";
@@ -15,12 +16,9 @@ export function paintGrid(context: CanvasRenderingContext2D, scene: Scene): void
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, view.width, view.height);
   for (const pane of panesOf(scene.geometry, view)) {
-    context.save();
-    context.beginPath();
-    context.rect(pane.clip.left, pane.clip.top, pane.clip.width, pane.clip.height);
-    context.clip();
-    paintPane(context, scene, pane);
-    context.restore();
+    clipped(context, pane.clip, () => {
+      paintPane(context, scene, pane);
+    });
   }
   paintFrozenLines(context, scene);
   paintHeaders(context, scene);
@@ -54,9 +52,8 @@ function paintFill(
   { row, column, area, box }: ShownCell,
 ): void {
   const cell = scene.cell(row, column);
-  const isMerged = area.bottom > area.top || area.right > area.left;
   const fill = cell === null ? null : (cell.rule?.fill ?? scene.format(cell.format).fill);
-  if (fill === null && !isMerged) return;
+  if (fill === null && isOneCell(area)) return;
   context.fillStyle = fill ?? "#ffffff";
   if (fill === null) context.fillRect(box.left, box.top, box.width - 1, box.height - 1);
   else context.fillRect(box.left - 1, box.top - 1, box.width + 1, box.height + 1);

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../model/references/address";
+import { clipped } from "./clipped";
 import { HEADER_HEIGHT, panesOf } from "./geometry";
 import type { Scene } from "./scene";
 
@@ -13,34 +14,20 @@ export function paintHeaders(context: CanvasRenderingContext2D, scene: Scene): v
   context.textAlign = "center";
   for (const pane of panesOf(geometry, view)) {
     const { clip, area } = pane;
-    clipped(context, clip.left, 0, clip.width, HEADER_HEIGHT, () => {
+    const letters = { left: clip.left, top: 0, width: clip.width, height: HEADER_HEIGHT };
+    clipped(context, letters, () => {
       for (let column = area.left; column <= area.right; column++) {
         paintColumnHeader(context, scene, column, pane.originX);
       }
     });
-    clipped(context, 0, clip.top, geometry.headerWidth, clip.height, () => {
+    const numbers = { left: 0, top: clip.top, width: geometry.headerWidth, height: clip.height };
+    clipped(context, numbers, () => {
       for (let row = area.top; row <= area.bottom; row++) paintRowHeader(context, scene, row, pane.originY);
     });
   }
   context.fillStyle = colors.headerLine;
   context.fillRect(0, HEADER_HEIGHT - 1, view.width, 1);
   context.fillRect(geometry.headerWidth - 1, 0, 1, view.height);
-}
-
-function clipped(
-  context: CanvasRenderingContext2D,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-  paint: () => void,
-): void {
-  context.save();
-  context.beginPath();
-  context.rect(left, top, width, height);
-  context.clip();
-  paint();
-  context.restore();
 }
 
 function paintColumnHeader(

@@ -1,4 +1,4 @@
-import type { Pane } from "./geometry";
+import type { Box, Pane } from "./geometry";
 import type { Scene } from "./scene";
 import { cssFont } from "./textFont";
 import type { Shape } from "../../model/sheet";
@@ -17,33 +17,45 @@ export function paintShapes(
   pane: Pane,
 ): void {
   for (const shape of layout.shapes) {
-    const left = pane.originX + shape.left * scale;
-    const top = pane.originY + shape.top * scale;
-    const width = shape.width * scale;
-    const height = shape.height * scale;
+    const box: Box = {
+      left: pane.originX + shape.left * scale,
+      top: pane.originY + shape.top * scale,
+      width: shape.width * scale,
+      height: shape.height * scale,
+    };
     context.strokeStyle = shape.line.color ?? "#44546A";
     context.lineWidth = Math.max(1, shape.line.weight * scale);
-    if (shape.kind === "Line") {
-      context.beginPath();
-      context.moveTo(left, shape.flipVertical ? top + height : top);
-      context.lineTo(left + width, shape.flipVertical ? top : top + height);
-      context.stroke();
-      continue;
-    }
-    if (shape.fill !== null) {
-      context.fillStyle = shape.fill;
-      context.fillRect(left, top, width, height);
-    }
-    if (shape.line.visible) context.strokeRect(left, top, width, height);
-    paintShapeText(context, scale, shape, { left, top, width, height });
+    if (shape.kind === "Line") paintLine(context, shape, box);
+    else paintBox(context, scale, shape, box);
   }
+}
+
+function paintLine(
+  context: CanvasRenderingContext2D,
+  { flipVertical }: Shape,
+  { left, top, width, height }: Box,
+): void {
+  context.beginPath();
+  context.moveTo(left, flipVertical ? top + height : top);
+  context.lineTo(left + width, flipVertical ? top : top + height);
+  context.stroke();
+}
+
+function paintBox(context: CanvasRenderingContext2D, scale: number, shape: Shape, box: Box): void {
+  const { left, top, width, height } = box;
+  if (shape.fill !== null) {
+    context.fillStyle = shape.fill;
+    context.fillRect(left, top, width, height);
+  }
+  if (shape.line.visible) context.strokeRect(left, top, width, height);
+  paintShapeText(context, scale, shape, box);
 }
 
 function paintShapeText(
   context: CanvasRenderingContext2D,
   scale: number,
   { text, font, textAlign }: Shape,
-  box: { left: number; top: number; width: number; height: number },
+  box: Box,
 ): void {
   const size = font.size ?? 11;
   context.font = cssFont(

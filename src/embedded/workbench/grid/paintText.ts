@@ -1,5 +1,6 @@
 import type { CellFormat } from "../../model/cellFormat";
 import type { CellView } from "../bookView";
+import { clipped } from "./clipped";
 import { PIXELS_PER_POINT, type Box, type Pane } from "./geometry";
 import type { Scene } from "./scene";
 import type { ShownCell } from "./shownCells";
@@ -35,12 +36,9 @@ export function paintText(
     lines.length > 1 || format.wrapText || cell.kind !== "text"
       ? shown.box
       : overflow(scene, shown, pane, side, context.measureText(lines[0] ?? "").width + indent);
-  context.save();
-  context.beginPath();
-  context.rect(clip.left, clip.top, clip.width, clip.height);
-  context.clip();
-  paintLines(context, lines, shown.box, { format, cell, side, indent, scale, room });
-  context.restore();
+  clipped(context, clip, () => {
+    paintLines(context, lines, shown.box, { format, cell, side, indent, scale, room });
+  });
 }
 
 function setFont(

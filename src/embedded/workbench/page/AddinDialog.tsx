@@ -1,18 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { AddinFrame, type ClosablePageProps } from "./AddinFrame";
+import { Modal } from "./Modal";
 
 const useStyles = makeStyles({
-  dialog: {
-    width: "min(480px, 90vw)",
-    padding: 0,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow64,
-    "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.32)" },
-  },
+  dialog: { width: "min(480px, 90vw)", padding: 0 },
   title: {
     display: "flex",
     alignItems: "center",
@@ -27,18 +18,14 @@ const useStyles = makeStyles({
 /** A dialog that the add-in opened, as Office shows it. */
 export function AddinDialog({ host, strings, locale, src, onHeard, onClose }: ClosablePageProps) {
   const styles = useStyles();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={strings.dialog} onClose={onClose}>
+    <Modal label={strings.dialog} className={styles.dialog} onClose={onClose}>
       <div className={styles.title}>
         <img src="addin/assets/icons/icon-32.png" alt="" width={20} height={20} />
         <Text weight="semibold" className={styles.name}>
           {strings.dialog}
         </Text>
-        <Button appearance="subtle" onClick={() => dialog.current?.close()}>
+        <Button appearance="subtle" onClick={onClose}>
           {strings.dismiss}
         </Button>
       </div>
@@ -51,6 +38,6 @@ export function AddinDialog({ host, strings, locale, src, onHeard, onClose }: Cl
         src={src}
         onHeard={onHeard}
       />
-    </dialog>
+    </Modal>
   );
 }

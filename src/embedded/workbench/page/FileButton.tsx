@@ -1,12 +1,13 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 import { FILE_TYPES, openFile } from "./files";
+import type { OpenBook } from "./useBook";
 
 interface FileButtonProps {
   readonly label: string;
   readonly appearance: NonNullable<ButtonProps["appearance"]>;
   readonly size?: NonNullable<ButtonProps["size"]>;
-  readonly onOpen: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly onOpen: OpenBook;
 }
 
 /** A button that lets a person pick a file to open. */

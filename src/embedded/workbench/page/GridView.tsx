@@ -84,12 +84,8 @@ function ActiveCell(props: ActiveCellProps) {
   const { shown, strings, cursor, detail, geometry, view, input } = props;
   const { row, column } = cursor.active;
   const [choosingAt, setChoosingAt] = useState<Cell | null>(null);
-  const active = shown.layout.merges.find((area) => area.top === row && area.left === column) ?? {
-    top: row,
-    left: column,
-    bottom: row,
-    right: column,
-  };
+  const merge = shown.layout.merges.find((area) => area.top === row && area.left === column);
+  const active = merge ?? cellArea(row, column);
   const box = boxOf(geometry, view, active);
   const { frozen, headerWidth } = geometry;
   const isSeen =

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, Text, Title2, tokens } from "@fluentui/react-components";
 import { FileButton } from "./FileButton";
 import type { Strings } from "./strings";
+import type { OpenBook } from "./useBook";
 
 const useStyles = makeStyles({
   page: { display: "grid", placeItems: "center", padding: "24px", overflow: "auto" },
@@ -28,7 +29,7 @@ interface StartScreenProps {
   readonly strings: Strings;
   readonly isOpening: boolean;
   readonly isDragged: boolean;
-  readonly onOpen: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly onOpen: OpenBook;
   readonly onSample: () => void;
 }
 

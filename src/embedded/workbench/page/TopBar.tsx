@@ -2,6 +2,7 @@ import { NAMED_LOCALES, type Locale } from "../../../glossary/locale";
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { FileButton } from "./FileButton";
 import type { Strings } from "./strings";
+import type { OpenBook } from "./useBook";
 
 const useStyles = makeStyles({
   bar: {
@@ -31,7 +32,7 @@ interface TopBarProps {
   readonly locale: Locale;
   readonly fileName: string | null;
   readonly onLanguage: (locale: Locale) => void;
-  readonly onOpen: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly onOpen: OpenBook;
   readonly onSample: () => void;
   readonly onDownload: () => void;
 }

@@ -1,9 +1,7 @@
 import type { Remote } from "comlink";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { handedWorkbook } from "./handOver";
-import type { Notice } from "./useBook";
-
-type OpenBook = (bytes: Uint8Array, fileName: string) => Promise<void>;
+import type { Notice, OpenBook } from "./useBook";
 
 /** What the picker offers. */
 export const FILE_TYPES = ".xlsx,.xlsm,.csv";

@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
+import { columnCount, rowCount, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../../model/area";
 
 /** A cell in quotes, as Excel writes one that holds tabs or line ends, or a plain one. */
 const CELL = /"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*)/y;
@@ -29,8 +29,8 @@ export function pastedArea(selection: Area, texts: readonly (readonly string[])[
   const { top, left } = selection;
   const width = texts[0]?.length ?? 0;
   if (width === 0) return null;
-  const rows = selection.bottom - top + 1;
-  const columns = selection.right - left + 1;
+  const rows = rowCount(selection);
+  const columns = columnCount(selection);
   const isMultiple = rows % texts.length === 0 && columns % width === 0;
   if (isMultiple && rows < SHEET_ROWS && columns < SHEET_COLUMNS) return selection;
   return {

@@ -18,6 +18,9 @@ export interface Notice {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Opens a file in place of the workbook that is open. */
+export type OpenBook = (bytes: Uint8Array, fileName: string) => Promise<void>;
+
 /** An open workbook as the page knows it. */
 export interface Book {
   readonly outline: BookOutline | null;
@@ -35,7 +38,7 @@ export interface Book {
   readonly dismissNewWorkbook: () => void;
   readonly dismiss: () => void;
   readonly dismissProblem: () => void;
-  readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly open: OpenBook;
   readonly fail: (notice: Notice) => void;
   readonly showSheet: (sheetId: string) => void;
 }

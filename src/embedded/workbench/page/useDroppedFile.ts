@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import { openFile } from "./files";
+import type { OpenBook } from "./useBook";
 
 /** Opens a file that is dropped anywhere on the page. @returns whether one is held over it. */
-export function useDroppedFile(open: (bytes: Uint8Array, fileName: string) => Promise<void>): boolean {
+export function useDroppedFile(open: OpenBook): boolean {
   const [isDragged, setDragged] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {

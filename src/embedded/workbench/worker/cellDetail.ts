@@ -1,8 +1,10 @@
+import { bareCode } from "../../calculation/numberFormat/bareCode";
 import { formatNumber } from "../../calculation/numberFormat/formatNumber";
 import { cellArea, hasCell } from "../../model/area";
 import { isChinese } from "../../calculation/numberFormat/shownText";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { cellFormat } from "../../model/edits/formats";
+import { quoteSheetName } from "../../model/references/address";
 import type { DataValidation, Sheet } from "../../model/sheet";
 import { referencedValues } from "../../protocol/charts/seriesReference";
 import type { Workbook } from "../../model/workbook";
@@ -53,7 +55,7 @@ function literalText(
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   if (typeof value !== "number") return formatNumber(value, "General", date1904);
-  const code = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const code = bareCode(numberFormat);
   const isDay = /[yd]|m.*[dy]/i.test(code);
   if ((isDay || /h|s/i.test(code)) && !/general/i.test(code)) {
     return formatNumber(value, timeFormat(value, isDay, displayLanguage), date1904);
@@ -76,9 +78,7 @@ function choicesOf(
 ): readonly string[] | null {
   if (type !== "List" || !inCellDropDown) return null;
   if (!formula1.startsWith("=")) return formula1.split(",").map((choice) => choice.trim());
-  const reference = formula1.includes("!")
-    ? formula1
-    : `='${sheet.name.replaceAll("'", "''")}'!${formula1.slice(1)}`;
+  const reference = formula1.includes("!") ? formula1 : `=${quoteSheetName(sheet.name)}!${formula1.slice(1)}`;
   return referencedValues(host, reference)
     .map(String)
     .filter((choice) => choice !== "");

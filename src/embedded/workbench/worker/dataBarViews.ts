@@ -1,7 +1,7 @@
 import type { Calculation } from "../../calculation/calculation";
-import { UnsupportedFormula } from "../../calculation/evaluate/unsupportedFormula";
 import type { ConditionalFormat, DataBarBound, Sheet } from "../../model/sheet";
 import type { DataBarView } from "../bookView";
+import { ruleValue } from "./ruleValue";
 
 type DataBar = Extract<ConditionalFormat, { type: "DataBar" }>;
 
@@ -67,12 +67,7 @@ function boundOf(
 
 function given(calculation: Calculation, sheet: Sheet, { formula }: DataBarBound, otherwise: number): number {
   if (formula === null) return otherwise;
-  const text = formula.startsWith("=") ? formula : `=${formula}`;
-  try {
-    const value = calculation.evaluate(text, { row: 0, column: 0 }, { sheet, row: 0, column: 0 });
-    return typeof value === "number" ? value : otherwise;
-  } catch (error) {
-    if (error instanceof UnsupportedFormula) return otherwise;
-    throw error;
-  }
+  const corner = { row: 0, column: 0 };
+  const value = ruleValue(calculation, sheet, formula, corner, corner);
+  return typeof value === "number" ? value : otherwise;
 }

@@ -1,5 +1,4 @@
 import type { Calculation } from "../../calculation/calculation";
-import { UnsupportedFormula } from "../../calculation/evaluate/unsupportedFormula";
 import type { Area } from "../../model/area";
 import { hasCell, intersect } from "../../model/area";
 import type { CellValue } from "../../model/cellValue";
@@ -7,6 +6,7 @@ import type { ConditionalFormat, RuleLook, Sheet } from "../../model/sheet";
 import type { RuleView } from "../bookView";
 import { compareWithRule } from "./compareWithRule";
 import { dataBarViews } from "./dataBarViews";
+import { ruleValue } from "./ruleValue";
 
 const NO_CHANGE: RuleView = {
   fontColor: null,
@@ -63,7 +63,7 @@ function applied(calculation: Calculation, sheet: Sheet, rule: ConditionalFormat
   };
 }
 
-/** Evaluates a rule's formula for a cell; what the engine lacks gives null, so that the rule does not apply. */
+/** What a rule's formula comes to for a cell. */
 function formulaAt(
   calculation: Calculation,
   sheet: Sheet,
@@ -73,15 +73,7 @@ function formulaAt(
     row: Math.min(...areas.map(({ top }) => top)),
     column: Math.min(...areas.map(({ left }) => left)),
   };
-  return (formula, row, column) => {
-    const text = formula.startsWith("=") ? formula : `=${formula}`;
-    try {
-      return calculation.evaluate(text, origin, { sheet, row, column });
-    } catch (error) {
-      if (error instanceof UnsupportedFormula) return null;
-      throw error;
-    }
-  };
+  return (formula, row, column) => ruleValue(calculation, sheet, formula, origin, { row, column });
 }
 
 function isTrue(value: CellValue): boolean {
