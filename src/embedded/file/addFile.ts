@@ -1,12 +1,11 @@
+import { bareCode } from "../calculation/numberFormat/bareCode";
 import { DISTANCE_1904 } from "../calculation/values/serialDate";
 import type { CellFormat } from "../model/cellFormat";
-import { addSheet } from "../model/edits/sheets";
+import { addSheet, freeNameLike } from "../model/edits/sheets";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { sheetNameOf } from "./csv/readCsv";
 import { openWorkbook } from "./openWorkbook";
-
-const LONGEST_SHEET_NAME = 31;
 
 /**
  * Adds the sheets of another file to a workbook, as values with their number formats, each named after the file (and
@@ -39,12 +38,9 @@ export function insertSheets(workbook: Workbook, bytes: Uint8Array): readonly Sh
   });
 }
 
+/** "Name", "Name(2)" … */
 function freeName(workbook: Workbook, wanted: string): string {
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : `(${String(number)})`;
-    const name = wanted.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;
-    if (workbook.sheetByName(name) === undefined) return name;
-  }
+  return freeNameLike(workbook, wanted, (number) => (number === 1 ? "" : `(${String(number)})`));
 }
 
 function copyCells(workbook: Workbook, target: Sheet, other: Workbook, sheet: Sheet): void {
@@ -71,5 +67,5 @@ function copyCells(workbook: Workbook, target: Sheet, other: Workbook, sheet: Sh
 }
 
 function showsDate({ numberFormat }: CellFormat): boolean {
-  return /[yd]/iu.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/gu, ""));
+  return /[yd]/iu.test(bareCode(numberFormat));
 }

@@ -1,4 +1,5 @@
 import { forgetStrings } from "./sharedStrings/forgetStrings";
+import { CONTENT_TYPES_PART } from "./package/contentTypes";
 import { PackageEditor } from "./package/packageEditor";
 import { parsePartText } from "./package/partText";
 import { readPackage, writeZip } from "./package/zip";
@@ -6,7 +7,7 @@ import type { ZipCodec } from "./package/zipCodec";
 import { cutSheetPart } from "./read/sheetPart";
 import type { XmlElement } from "./xml/xmlElement";
 import { attribute, child, descendant } from "./xml/xmlElement";
-import { applyEdits } from "./xml/xmlPatch";
+import { withoutElements } from "./xml/xmlPatch";
 import { maskDrawingTexts, maskTextCaches } from "./maskParts";
 
 /** A kind of part: which relationships of it are kept, to parts of which kind, and what of its own content. */
@@ -31,6 +32,12 @@ const OF_WORKSHEET =
 const OF_EXTENSIONS = ["{78C0D931-6437-407D-A8EE-F0AAD7539E65}", "{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}"];
 /** Parts that others bring into a chart. */
 const NOT_OF_CHART = ["externalData", "userShapes", "pivotSource"];
+/** What of a part's own content is left; a worksheet is too large to be looked at like this. */
+const KNOWN_CHILDREN: Readonly<Partial<Record<PartKind, (each: XmlElement) => boolean>>> = {
+  workbook: ({ name }) => OF_WORKBOOK.includes(name),
+  drawing: isKnownDrawing,
+  chart: ({ name }) => !NOT_OF_CHART.includes(name),
+};
 
 /**
  * A saved file without anything that is not cells, tables, looks, charts, text boxes and rules: notes and comments,
@@ -44,7 +51,7 @@ export function inspectFile(file: Uint8Array, mask: (text: string) => string, co
   const kept = new Set<string>();
   follow(editor, "", "package", kept, mask);
   for (const part of editor.origin.parts.keys()) {
-    const isPlumbing = part === "[Content_Types].xml" || part.endsWith(".rels");
+    const isPlumbing = part === CONTENT_TYPES_PART || part.endsWith(".rels");
     if (!isPlumbing && !kept.has(part)) editor.remove(part);
   }
   forgetStrings(editor, editor.origin.workbookPart());
@@ -70,47 +77,18 @@ function follow(
 }
 
 function clean(editor: PackageEditor, part: string, kind: PartKind, mask: (text: string) => string): void {
-  if (kind === "worksheet") cleanWorksheet(editor, part);
-  if (kind === "workbook") {
-    setIfChanged(editor, part, (text, root) =>
-      without(
-        text,
-        root.children.filter((each) => !OF_WORKBOOK.includes(each.name)),
-      ),
-    );
+  if (kind === "worksheet") {
+    cleanWorksheet(editor, part);
+    return;
   }
-  if (kind === "drawing") {
-    setIfChanged(editor, part, (text, root) =>
-      maskDrawingTexts(
-        without(
-          text,
-          root.children.filter((anchor) => !isKnownDrawing(anchor)),
-        ),
-        mask,
-      ),
-    );
-  }
-  if (kind === "chart") {
-    setIfChanged(editor, part, (text, root) =>
-      maskTextCaches(
-        without(
-          text,
-          root.children.filter(({ name }) => NOT_OF_CHART.includes(name)),
-        ),
-        mask,
-      ),
-    );
-  }
-}
-
-function setIfChanged(
-  editor: PackageEditor,
-  part: string,
-  change: (text: string, root: XmlElement) => string,
-): void {
+  const isLeft = KNOWN_CHILDREN[kind];
+  if (isLeft === undefined) return;
   const text = editor.currentText(part);
-  const changed = change(text, parsePartText(text, part));
-  if (changed !== text) editor.set(part, changed);
+  const gone = parsePartText(text, part).children.filter((each) => !isLeft(each));
+  const kept = withoutElements(text, gone);
+  const cleaned =
+    kind === "drawing" ? maskDrawingTexts(kept, mask) : kind === "chart" ? maskTextCaches(kept, mask) : kept;
+  if (cleaned !== text) editor.set(part, cleaned);
 }
 
 /** A sheet's cells may be too many for one string: they are passed on as they are. */
@@ -120,7 +98,7 @@ function cleanWorksheet(editor: PackageEditor, part: string): void {
   const { bytes, cellsStart, cellsEnd, frame } = cutSheetPart(original, part);
   const root = parsePartText(frame, part);
   const cleaned = withoutPrinter(
-    without(frame, [
+    withoutElements(frame, [
       ...root.children.filter(({ name }) => !OF_WORKSHEET.includes(name)),
       ...(child(root, "extLst")?.children.filter((each) => !isRule(each)) ?? []),
     ]),
@@ -151,11 +129,4 @@ function isRule(extension: XmlElement): boolean {
 function isKnownDrawing(anchor: XmlElement): boolean {
   if (descendant(anchor, "graphicFrame", "graphic", "graphicData", "chart") !== undefined) return true;
   return child(anchor, "sp") !== undefined || child(anchor, "cxnSp") !== undefined;
-}
-
-function without(text: string, elements: readonly XmlElement[]): string {
-  return applyEdits(
-    text,
-    elements.map(({ start, end }) => ({ start, end, text: "" })),
-  );
 }

@@ -23,12 +23,13 @@ import type { FileSheet, ListedSheet } from "./write/sheetList";
 import { deletedSheets, fileSheets, listSheets, nextSheetNumber } from "./write/sheetList";
 import type { WriteContext } from "./context/writeContext";
 import { writeCustomXml } from "./write/writeCustomXml";
-import { isSelectedTab, withoutTabSelected } from "./write/writeFrame";
 import { writeNames } from "./write/writeNames";
 import { writeSettings } from "./write/writeSettings";
 import { forgetStrings } from "./sharedStrings/forgetStrings";
 import { writeSheet } from "./write/writeSheet";
+import { isSelectedTab, withoutTabSelected } from "./write/writeViews";
 import { patchWorkbookPart } from "./write/writeWorkbookPart";
+import type { XmlElement } from "./xml/xmlElement";
 
 /**
  * The workbook as .xlsx bytes (.xlsm when it was opened from one): the package it came from with new and changed sheets, their
@@ -71,6 +72,7 @@ class Saving {
   private readonly editor: PackageEditor;
   private readonly workbookPart: string;
   private readonly workbookText: string;
+  private readonly root: XmlElement;
   private readonly files: readonly FileSheet[];
   private readonly list: readonly ListedSheet[];
   private readonly deleted: readonly FileSheet[];
@@ -86,18 +88,17 @@ class Saving {
     const first = new PackageEditor(origin, false);
     this.workbookPart = first.origin.workbookPart();
     this.workbookText = first.originalText(this.workbookPart) ?? "";
-    const root = parsePartText(this.workbookText, this.workbookPart);
-    const strict = [...root.attributes.values()].some((value) =>
+    this.root = parsePartText(this.workbookText, this.workbookPart);
+    const strict = [...this.root.attributes.values()].some((value) =>
       value.startsWith("http://purl.oclc.org/ooxml/"),
     );
     this.editor = strict ? new PackageEditor(origin, true) : first;
     const { origin: reader } = this.editor;
-    this.files = fileSheets(root, this.workbookPart, reader);
+    this.files = fileSheets(this.root, this.workbookPart, reader);
     this.list = listSheets(workbook, this.files);
     this.deleted = deletedSheets(workbook, this.files);
-    const theme = reader.related(this.workbookPart, "theme");
-    const styles = reader.related(this.workbookPart, "styles");
-    this.stylesPart = styles ?? this.editor.freshSoleName("xl/styles", ".xml");
+    this.stylesPart =
+      reader.related(this.workbookPart, "styles") ?? this.editor.freshSoleName("xl/styles", ".xml");
     this.context = {
       workbook,
       editor: this.editor,
@@ -105,7 +106,7 @@ class Saving {
       formulas: new FormulaWriter(workbook),
       caches: new ChartCaches(workbook),
       sharedStrings: () => (this.strings ??= this.readStrings()),
-      themeColors: readThemeColors(theme === undefined ? undefined : reader.tree(theme)),
+      themeColors: readThemeColors(reader.relatedTree(this.workbookPart, "theme")),
       // what deleted sheets said is looked for in the text of the others
       newPart: this.deleted.length > 0 ? () => new WholePart() : newPart,
     };
@@ -170,11 +171,8 @@ class Saving {
     recalculate: boolean,
     goneCaches: ReadonlySet<string>,
   ): string {
-    const text = this.workbookText;
-    const root = parsePartText(text, this.workbookPart);
-    const files = fileSheets(root, this.workbookPart, this.editor.origin);
-    const list = listSheets(this.workbook, files);
-    const before = files.map(({ element }) => element);
+    const { workbookText: text, root, list } = this;
+    const before = this.files.map(({ element }) => element);
     return patchWorkbookPart(text, root, this.workbook, {
       list,
       newSheets,
@@ -217,8 +215,7 @@ class Saving {
   private removeSheet({ part }: FileSheet): void {
     const { editor } = this;
     const own = editor.relationships(part).filter(({ external }) => !external);
-    editor.remove(part);
-    editor.unrelate(this.workbookPart, (each) => each.target === part);
+    editor.removeRelated(this.workbookPart, part);
     for (const { target } of own.filter((each) => OWN_KINDS.some((kind) => isOfKind(each, kind)))) {
       for (const inner of editor.relationships(target))
         if (isOfKind(inner, "chart")) editor.remove(inner.target);
@@ -229,7 +226,6 @@ class Saving {
   private removeCalculationChain(): void {
     const chain = this.editor.relationships(this.workbookPart).find((each) => isOfKind(each, "calcChain"));
     if (chain === undefined) return;
-    this.editor.remove(chain.target);
-    this.editor.unrelate(this.workbookPart, (each) => isOfKind(each, "calcChain"));
+    this.editor.removeRelated(this.workbookPart, chain.target);
   }
 }

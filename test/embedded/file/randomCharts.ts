@@ -57,7 +57,7 @@ function seriesOf(kind: Kind): fc.Arbitrary<ChartSeries> {
   const bars = kind.chartType === "ColumnClustered";
   const markers = kind.chartType === "LineMarkers";
   return fc.record({
-    name: fc.constantFrom("", "80% 线", "=Sheet!$B$1"),
+    name: fc.constantFrom("", "80% 线", "=Sheet!$B$1", "_x0041_", "\u0007"),
     values: fc.constant("=Sheet!$B$2:$B$9"),
     xValues: maybe(fc.constant("=Sheet!$A$2:$A$9")),
     bubbleSizes: fc.constant(null),
@@ -104,6 +104,7 @@ export const chart: fc.Arbitrary<Chart> = fc
     category: axis.map((each) => ({ ...each, minimum: null, maximum: null, majorUnit: null })),
     value: axis,
     secondaryValue: axis,
+    name: fc.constantFrom("图 1", "_x0041_", "\u0007"),
     areaFill: maybe(chartFill),
     areaLine: chartLine,
     plotFill: maybe(chartFill),
@@ -116,7 +117,6 @@ export const chart: fc.Arbitrary<Chart> = fc
   .map(({ first, second, third, category, value, secondaryValue, ...rest }) =>
     sampleChart({
       ...rest,
-      name: "图 1",
       series: [first, second, third],
       axes: { category, value, secondaryValue, secondaryCategory: automaticAxis(false) },
     }),

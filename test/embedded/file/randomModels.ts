@@ -26,7 +26,15 @@ export const plainText = fc.oneof(
     "]]>",
   ),
 );
-export const label = fc.constantFrom("满意度", "A & <B>", "第一行\n第二行", "80% 线", "Rate");
+export const label = fc.constantFrom(
+  "满意度",
+  "A & <B>",
+  "第一行\n第二行",
+  "80% 线",
+  "Rate",
+  "_x0041_",
+  "\u0007\ufffe",
+);
 
 export const area: fc.Arbitrary<Area> = fc
   .tuple(fc.nat(40), fc.nat(20), fc.nat(5), fc.nat(5))
@@ -157,7 +165,7 @@ export const validation: fc.Arbitrary<DataValidation> = fc
   })
   .map(({ rule, ...rest }) => ({ ...rest, ...rule }));
 
-const section = fc.constantFrom("", "第 &P 页", "&D", 'A && B &"宋体,常规"x');
+const section = fc.constantFrom("", "第 &P 页", "&D", 'A && B &"宋体,常规"x', "_x0041_", "\u0007");
 const sections = fc.record({ left: section, center: section, right: section });
 const inches = fc.nat(40).map((eighths) => eighths * 9);
 

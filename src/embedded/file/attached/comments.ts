@@ -5,14 +5,12 @@ import type { PackageReader } from "../package/packageReader";
 import { parsePartText } from "../package/partText";
 import { isOfKind } from "../package/relationships";
 import { attribute, child, childrenNamed, type XmlElement } from "../xml/xmlElement";
-import { applyEdits } from "../xml/xmlPatch";
+import { withoutElements } from "../xml/xmlPatch";
 import { boxesPart, boxPlace, moveRemarks, remarkRefs, SHAPE } from "./remarks";
 
 /** The comments of a worksheet part, each with what was answered as one; notes, which older Excel has, are none. */
 export function readComments(reader: PackageReader, sheetPart: string): Comment[] {
-  const part = reader.related(sheetPart, "threadedComment");
-  const root = part === undefined ? undefined : reader.tree(part);
-  return beginnings(root).map((each) => ({
+  return beginnings(reader.relatedTree(sheetPart, "threadedComment")).map((each) => ({
     id: idOf(each),
     content: child(each, "text")?.text ?? "",
     ref: attribute(each, "ref") ?? "",
@@ -43,8 +41,8 @@ function removeGone(
   editor: PackageEditor,
 ): string | undefined {
   const threads = editor.origin.related(sheetPart, "threadedComment");
-  const root = threads === undefined ? undefined : editor.origin.tree(threads);
   const kept = new Set(comments.map(({ id }) => id));
+  const root = editor.origin.relatedTree(sheetPart, "threadedComment");
   const gone = beginnings(root).filter((each) => !kept.has(idOf(each)));
   const standing = new Set(remarks.map(({ ref }) => ref));
   const places = new Set([
@@ -76,10 +74,8 @@ export function removePersons(
     editor.relationships(part).some((each) => isOfKind(each, "threadedComment"));
   const hadThreads = (part: string): boolean => editor.origin.related(part, "threadedComment") !== undefined;
   if (!sheetParts.some(hadThreads) || editor.standing(sheetParts).some(hasThreads)) return;
-  for (const { target } of editor.relationships(workbookPart).filter((each) => isOfKind(each, "person"))) {
-    editor.remove(target);
-    editor.unrelate(workbookPart, (each) => each.target === target);
-  }
+  for (const { target } of editor.relationships(workbookPart).filter((each) => isOfKind(each, "person")))
+    editor.removeRelated(workbookPart, target);
 }
 
 /** The first of each thread. */
@@ -100,14 +96,9 @@ function keepOrRemove(
 ): void {
   const text = editor.currentText(part);
   const entries = entriesOf(parsePartText(text, part));
-  const edits = entries.filter(isGone).map(({ start, end }) => ({ start, end, text: "" }));
-  if (edits.length < entries.length) editor.set(part, applyEdits(text, edits));
-  else removePart(editor, sheetPart, part);
-}
-
-function removePart(editor: PackageEditor, sheetPart: string, part: string): void {
-  editor.remove(part);
-  editor.unrelate(sheetPart, (each) => each.target === part);
+  const gone = entries.filter(isGone);
+  if (gone.length < entries.length) editor.set(part, withoutElements(text, gone));
+  else editor.removeRelated(sheetPart, part);
 }
 
 function removeBoxes(
@@ -128,6 +119,6 @@ function removeBoxes(
     editor.set(part, text);
     return undefined;
   }
-  removePart(editor, sheetPart, part);
+  editor.removeRelated(sheetPart, part);
   return "";
 }

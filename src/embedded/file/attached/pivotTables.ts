@@ -22,17 +22,14 @@ import { applyEdits, withAttributes } from "../xml/xmlPatch";
 
 /** The pivot tables of a worksheet part. */
 export function readPivotTables(reader: PackageReader, sheetPart: string): PivotTable[] {
-  return reader
-    .relationships(sheetPart)
-    .filter((each) => isOfKind(each, "pivotTable") && !each.external)
-    .flatMap(({ target }) => {
-      const root = reader.tree(target);
-      const location = child(root, "location");
-      const area = parseArea(attribute(location, "ref") ?? "");
-      if (area === null) return [];
-      const whole = withFilters(area, numberAttribute(location, "rowPageCount") ?? 0);
-      return [{ name: attribute(root, "name") ?? "", area, whole, part: target }];
-    });
+  return reader.allRelated(sheetPart, "pivotTable").flatMap((part) => {
+    const root = reader.tree(part);
+    const location = child(root, "location");
+    const area = parseArea(attribute(location, "ref") ?? "");
+    if (area === null) return [];
+    const whole = withFilters(area, numberAttribute(location, "rowPageCount") ?? 0);
+    return [{ name: attribute(root, "name") ?? "", area, whole, part }];
+  });
 }
 
 /** The filters of a pivot table stand above it, a blank row between. */
@@ -47,8 +44,7 @@ export function writePivotTables({ pivotTables }: Sheet, sheetPart: string, edit
   for (const { part, area } of readPivotTables(editor.origin, sheetPart)) {
     const now = standing.get(part);
     if (now === undefined) {
-      editor.remove(part);
-      editor.unrelate(sheetPart, (each) => each.target === part);
+      editor.removeRelated(sheetPart, part);
     } else if (!sameArea(now, area)) {
       setAttributes(editor, part, (root) => child(root, "location"), { ref: areaName(now) });
     }
@@ -68,13 +64,10 @@ function writeCopy({ name, area, part: source }: PivotTable, sheetPart: string, 
 
 /** What the caches of pivot tables are made from, where it stands in this workbook. */
 export function readPivotSources(reader: PackageReader, workbookPart: string): PivotSource[] {
-  return reader
-    .relationships(workbookPart)
-    .filter((each) => isOfKind(each, "pivotCacheDefinition") && !each.external)
-    .flatMap(({ target }) => {
-      const formula = sourceFormula(worksheetSource(reader.tree(target)));
-      return formula === null ? [] : [{ part: target, formula }];
-    });
+  return reader.allRelated(workbookPart, "pivotCacheDefinition").flatMap((part) => {
+    const formula = sourceFormula(worksheetSource(reader.tree(part)));
+    return formula === null ? [] : [{ part, formula }];
+  });
 }
 
 /** Names anew what caches are made from, where it has moved or is called otherwise by now. */

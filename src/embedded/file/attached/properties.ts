@@ -2,9 +2,8 @@ import type { DocumentProperties, Workbook } from "../../model/workbook";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
 import { parsePartText } from "../package/partText";
-import { isOfKind } from "../package/relationships";
 import { attribute, child, childrenNamed, type XmlElement } from "../xml/xmlElement";
-import { applyEdits } from "../xml/xmlPatch";
+import { withoutElements } from "../xml/xmlPatch";
 
 type Property = Exclude<keyof DocumentProperties, "custom">;
 
@@ -26,14 +25,11 @@ const CUSTOM = "custom-properties";
 /** Reads what the file says of itself into `properties`. */
 export function readProperties(properties: DocumentProperties, reader: PackageReader): void {
   for (const [kind, elements] of Object.entries(ELEMENTS)) {
-    const part = reader.related("", kind);
-    const root = part === undefined ? undefined : reader.tree(part);
+    const root = reader.relatedTree("", kind);
     for (const [property, name] of Object.entries(elements))
       properties[property as Property] = child(root, name)?.text ?? "";
   }
-  const part = reader.related("", CUSTOM);
-  if (part === undefined) return;
-  for (const property of childrenNamed(reader.tree(part), "property"))
+  for (const property of childrenNamed(reader.relatedTree("", CUSTOM), "property"))
     properties.custom.set(attribute(property, "name") ?? "", property.children[0]?.text ?? "");
 }
 
@@ -48,8 +44,7 @@ export function writeProperties({ properties, propertiesChanged }: Workbook, edi
   }
   const part = editor.origin.related("", CUSTOM);
   if (part === undefined || properties.custom.size > 0) return;
-  editor.remove(part);
-  editor.unrelate("", (each) => isOfKind(each, CUSTOM));
+  editor.removeRelated("", part);
 }
 
 function withoutEmptied(
@@ -61,8 +56,5 @@ function withoutEmptied(
   const emptied = Object.entries(elements).flatMap(([property, name]) =>
     properties[property as Property] === "" ? (child(root, name) ?? []) : [],
   );
-  return applyEdits(
-    text,
-    emptied.map(({ start, end }) => ({ start, end, text: "" })),
-  );
+  return withoutElements(text, emptied);
 }

@@ -2,7 +2,8 @@ import type { Remark } from "../../model/sheet";
 import { areaName, parseArea } from "../notation/a1";
 import type { PackageEditor } from "../package/packageEditor";
 import type { PackageReader } from "../package/packageReader";
-import { attribute, child, childrenNamed, relationAttribute, type XmlElement } from "../xml/xmlElement";
+import { isOfKind, relationshipOf } from "../package/relationships";
+import { attribute, child, childrenNamed, type XmlElement } from "../xml/xmlElement";
 
 /** Where notes and comments of a worksheet part stand. */
 export function readRemarks(reader: PackageReader, sheetPart: string): Remark[] {
@@ -14,13 +15,9 @@ export function readRemarks(reader: PackageReader, sheetPart: string): Remark[] 
 
 /** The cells of notes and comments, each once, as the parts name them. */
 export function remarkRefs(reader: PackageReader, sheetPart: string): readonly string[] {
-  const rootOf = (kind: string): XmlElement | undefined => {
-    const part = reader.related(sheetPart, kind);
-    return part === undefined ? undefined : reader.tree(part);
-  };
   const entries = [
-    ...childrenNamed(child(rootOf("comments"), "commentList"), "comment"),
-    ...childrenNamed(rootOf("threadedComment"), "threadedComment"),
+    ...childrenNamed(child(reader.relatedTree(sheetPart, "comments"), "commentList"), "comment"),
+    ...childrenNamed(reader.relatedTree(sheetPart, "threadedComment"), "threadedComment"),
   ];
   return [...new Set(entries.flatMap((each) => attribute(each, "ref") ?? []))];
 }
@@ -38,7 +35,7 @@ export function moveRemarks(
   if (moved.length === 0) return;
   const now = new Map(moved.map(({ ref, area }) => [ref, areaName(area)]));
   for (const kind of ["comments", "threadedComment"]) {
-    const part = editor.relationships(sheetPart).find(({ type }) => type.endsWith(`/${kind}`))?.target;
+    const part = editor.relationships(sheetPart).find((each) => isOfKind(each, kind))?.target;
     if (part === undefined) continue;
     const text = editor.currentText(part);
     editor.set(
@@ -61,8 +58,7 @@ export function boxesPart(
   sheetPart: string,
   editor: PackageEditor,
 ): string | undefined {
-  const id = relationAttribute(child(worksheet, "legacyDrawing"));
-  return editor.relationships(sheetPart).find((each) => each.id === id)?.target;
+  return relationshipOf(editor.relationships(sheetPart), child(worksheet, "legacyDrawing"))?.target;
 }
 
 /** The cell of a note's box, 0-based; null for any other shape. */

@@ -1,4 +1,5 @@
 import type { ChartAxis } from "../../model/chart";
+import { nameOf, type WordPairs, wordOf } from "../notation/wordPairs";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
@@ -17,13 +18,13 @@ export interface AxisPlace {
   readonly between: boolean;
 }
 
-const LABEL_POSITIONS: readonly (readonly [ChartAxis["tickLabelPosition"], string])[] = [
+const LABEL_POSITIONS: WordPairs<ChartAxis["tickLabelPosition"]> = [
   ["NextToAxis", "nextTo"],
   ["High", "high"],
   ["Low", "low"],
   ["None", "none"],
 ];
-const TICK_MARKS: readonly (readonly [ChartAxis["majorTickMark"], string])[] = [
+const TICK_MARKS: WordPairs<ChartAxis["majorTickMark"]> = [
   ["Outside", "out"],
   ["Inside", "in"],
   ["Cross", "cross"],
@@ -80,8 +81,8 @@ export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis 
     font: readTextFont(child(axis, "txPr"), theme),
     line: readLine(child(axis, "spPr"), theme),
     majorGridlines: gridlines === undefined ? null : readLine(child(gridlines, "spPr"), theme),
-    tickLabelPosition: nameOf(LABEL_POSITIONS, value(axis, "tickLblPos"), "NextToAxis"),
-    majorTickMark: nameOf(TICK_MARKS, value(axis, "majorTickMark"), "Outside"),
+    tickLabelPosition: nameOf(LABEL_POSITIONS, value(axis, "tickLblPos")) ?? "NextToAxis",
+    majorTickMark: nameOf(TICK_MARKS, value(axis, "majorTickMark")) ?? "Outside",
     reversePlotOrder: value(scaling, "orientation") === "maxMin",
   };
 }
@@ -103,16 +104,4 @@ function writeScaling(axis: ChartAxis, category: boolean): string {
     valueElement("c:orientation", axis.reversePlotOrder ? "maxMin" : "minMax") +
       (category ? "" : valueElement("c:max", axis.maximum) + valueElement("c:min", axis.minimum)),
   );
-}
-
-function wordOf<Name extends string>(words: readonly (readonly [Name, string])[], name: Name): string {
-  return words.find(([each]) => each === name)?.[1] ?? "none";
-}
-
-function nameOf<Name extends string>(
-  words: readonly (readonly [Name, string])[],
-  word: string | null,
-  otherwise: Name,
-): Name {
-  return words.find(([, each]) => each === word)?.[0] ?? otherwise;
 }

@@ -1,11 +1,12 @@
 import { automaticLine } from "../../model/automaticLook";
 import type { ChartLine } from "../../model/chart";
-import { EMU_PER_POINT } from "../notation/units";
+import { emu, EMU_PER_POINT } from "../notation/units";
+import { nameOf, type WordPairs, wordOf } from "../notation/wordPairs";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
 
-const DASHES: readonly (readonly [style: ChartLine["style"], dash: string])[] = [
+const DASHES: WordPairs<ChartLine["style"]> = [
   ["Continuous", "solid"],
   ["Dash", "dash"],
   ["DashDot", "dashDot"],
@@ -43,9 +44,9 @@ export function writeFill(color: string | null): string {
 /** A line, nothing where all of it is automatic. */
 export function writeLine(line: ChartLine): string {
   if (line.style === "None") return element("a:ln", {}, "<a:noFill/>");
-  const dash = DASHES.find(([style]) => style === line.style)?.[1] ?? null;
+  const dash = wordOf(DASHES, line.style);
   if (line.color === null && line.weight === null && dash === null) return "";
-  const width = line.weight === null ? null : Math.round(line.weight * EMU_PER_POINT);
+  const width = line.weight === null ? null : emu(line.weight);
   return element("a:ln", { w: width }, writeFill(line.color) + valueElement("a:prstDash", dash));
 }
 
@@ -71,7 +72,7 @@ export function readLine(properties: XmlElement | undefined, theme: readonly str
   return {
     color: readFill(line, theme),
     weight: width === null ? null : Math.round((width / EMU_PER_POINT) * 100) / 100,
-    style: DASHES.find(([, each]) => each === dash)?.[0] ?? "Automatic",
+    style: nameOf(DASHES, dash) ?? "Automatic",
   };
 }
 

@@ -1,23 +1,13 @@
 import { blankDataLabels } from "../../model/automaticLook";
 import type { ChartDataLabels, ChartSeries } from "../../model/chart";
+import { nameOf, wordOf } from "../notation/wordPairs";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 import { element, valueElement } from "../xml/xmlWriter";
 import { readFill, writeShapeProperties } from "./chartColors";
 import type { ChartKind } from "./chartKinds";
 import { readTextFont, writeTextProperties } from "./chartText";
-
-const POSITIONS: Readonly<Record<string, string>> = {
-  ctr: "Center",
-  inEnd: "InsideEnd",
-  inBase: "InsideBase",
-  outEnd: "OutsideEnd",
-  l: "Left",
-  r: "Right",
-  t: "Top",
-  b: "Bottom",
-  bestFit: "BestFit",
-};
+import { DATA_LABEL_POSITIONS } from "./chartWords";
 
 /** The data labels of a series and of its points; nothing where there are none. */
 export function writeDataLabels(series: ChartSeries, kind: ChartKind): string {
@@ -42,7 +32,7 @@ export function readLabels(
   if (element === undefined || booleanAttribute(child(element, "delete"), "val")) return null;
   const shows = (name: string): boolean => booleanAttribute(child(element, name), "val");
   const labels = {
-    position: POSITIONS[attribute(child(element, "dLblPos"), "val") ?? ""] ?? null,
+    position: nameOf(DATA_LABEL_POSITIONS, attribute(child(element, "dLblPos"), "val")),
     showValue: shows("showVal"),
     showSeriesName: shows("showSerName"),
     showCategoryName: shows("showCatName"),
@@ -77,14 +67,14 @@ export function readNumberFormat(format: XmlElement | undefined): string | null 
 }
 
 function writeLabels(labels: ChartDataLabels, kind: ChartKind): string {
-  const position = Object.entries(POSITIONS).find(([, name]) => name === labels.position);
-  const placed = position !== undefined && kind.labelPositions.includes(position[1]);
+  const position = labels.position ?? "";
+  const isPlaced = kind.labelPositions.includes(position);
   const format = labels.numberFormat;
   return [
     format === null ? "" : element("c:numFmt", { formatCode: format, sourceLinked: false }),
     writeShapeProperties(labels.fill, null),
     writeTextProperties(labels.font),
-    placed ? valueElement("c:dLblPos", position[0]) : "",
+    isPlaced ? valueElement("c:dLblPos", wordOf(DATA_LABEL_POSITIONS, position)) : "",
     element("c:showLegendKey", { val: labels.showLegendKey }),
     element("c:showVal", { val: labels.showValue }),
     element("c:showCatName", { val: labels.showCategoryName }),

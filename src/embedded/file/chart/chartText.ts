@@ -1,4 +1,5 @@
 import type { ChartFont } from "../../model/chart";
+import { decodeControls, encodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -48,7 +49,11 @@ export function writeTitle(text: string, font: ChartFont, overlay: boolean, rota
   const body = rotated ? '<a:bodyPr rot="-5400000" vert="horz"/>' : "<a:bodyPr/>";
   const paragraphs = text.split("\n").map((line) => {
     const properties = element("a:pPr", {}, writeRunProperties("a:defRPr", font));
-    const run = element("a:r", {}, writeRunProperties("a:rPr", font, "zh-CN") + textElement("a:t", line));
+    const run = element(
+      "a:r",
+      {},
+      writeRunProperties("a:rPr", font, "zh-CN") + textElement("a:t", encodeControls(line)),
+    );
     return element("a:p", {}, properties + (line === "" ? "" : run));
   });
   const rich = element("c:rich", {}, `${body}<a:lstStyle/>${paragraphs.join("")}`);
@@ -60,7 +65,8 @@ export function writeTitle(text: string, font: ChartFont, overlay: boolean, rota
 /** The text of a title, lines joined; "" when Excel makes it up. */
 export function readTitleText(title: XmlElement | undefined): string {
   const rich = descendant(title, "tx", "rich");
-  if (rich === undefined) return descendant(title, "tx", "strRef", "strCache", "pt", "v")?.text ?? "";
+  if (rich === undefined)
+    return decodeControls(descendant(title, "tx", "strRef", "strCache", "pt", "v")?.text ?? "");
   return childrenNamed(rich, "p").map(paragraphText).join("\n");
 }
 
@@ -109,7 +115,7 @@ export function readRunFont(run: XmlElement | undefined, theme: readonly string[
 /** The text of a paragraph: runs and line breaks. */
 export function paragraphText(paragraph: XmlElement): string {
   return paragraph.children
-    .map((each) => (each.name === "br" ? "\n" : (child(each, "t")?.text ?? "")))
+    .map((each) => (each.name === "br" ? "\n" : decodeControls(child(each, "t")?.text ?? "")))
     .join("");
 }
 

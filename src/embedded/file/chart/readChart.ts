@@ -1,11 +1,13 @@
 import { automaticAxis } from "../../model/automaticLook";
 import type { Chart, ChartSeries, ChartType } from "../../model/chart";
+import { nameOf } from "../notation/wordPairs";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed } from "../xml/xmlElement";
 import { readAxis } from "./chartAxes";
 import { readFill, readLine } from "./chartColors";
 import { PLOT_ELEMENTS } from "./chartKinds";
 import { readTextFont, readTitleFont, readTitleFormula, readTitleText } from "./chartText";
+import { BLANKS, LEGEND_SIDES } from "./chartWords";
 import { readSeries } from "./readSeries";
 
 /** What a chart part says; its place and name are the drawing's. */
@@ -13,14 +15,6 @@ export type ChartContent = Omit<
   Chart,
   "id" | "name" | "left" | "top" | "width" | "height" | "part" | "changed"
 >;
-
-const LEGEND_POSITIONS: Readonly<Record<string, Chart["legend"]["position"]>> = {
-  t: "Top",
-  b: "Bottom",
-  l: "Left",
-  r: "Right",
-  tr: "Corner",
-};
 
 /** Reads a chart part; null for a chart with a plot that the model does not know (3-D, stock, surface …). */
 export function readChart(root: XmlElement, theme: readonly string[]): ChartContent | null {
@@ -45,7 +39,7 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
     areaFill: readFill(child(root, "spPr"), theme),
     areaLine: readLine(child(root, "spPr"), theme),
     plotFill: readFill(child(plotArea, "spPr"), theme),
-    displayBlanksAs: readBlanks(attribute(child(chart, "dispBlanksAs"), "val")),
+    displayBlanksAs: nameOf(BLANKS, attribute(child(chart, "dispBlanksAs"), "val")) ?? "Zero",
   };
 }
 
@@ -69,16 +63,11 @@ function readLegend(legend: XmlElement | undefined, theme: readonly string[]): C
   const fill = readFill(child(legend, "spPr"), theme);
   return {
     visible: legend !== undefined,
-    position: LEGEND_POSITIONS[attribute(child(legend, "legendPos"), "val") ?? "r"] ?? "Right",
+    position: nameOf(LEGEND_SIDES, attribute(child(legend, "legendPos"), "val")) ?? "Right",
     font: readTextFont(child(legend, "txPr"), theme),
     overlay: booleanAttribute(child(legend, "overlay"), "val"),
     ...(fill === null ? {} : { fill }),
   };
-}
-
-function readBlanks(word: string | null): Chart["displayBlanksAs"] {
-  if (word === "span") return "Interpolated";
-  return word === "gap" ? "NotPlotted" : "Zero";
 }
 
 function groupType(group: XmlElement | undefined, first: ChartSeries | undefined): ChartType {

@@ -1,5 +1,7 @@
 import { automaticLine } from "../../model/automaticLook";
 import type { ChartLine, ChartSeries, ChartType } from "../../model/chart";
+import { nameOf } from "../notation/wordPairs";
+import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -12,7 +14,7 @@ import {
 import { readFill, readLine } from "./chartColors";
 import { CHART_KINDS } from "./chartKinds";
 import { readLabels, readPointLabels } from "./chartLabels";
-import { MARKER_SYMBOLS } from "./markerSymbols";
+import { MARKER_SYMBOLS } from "./chartWords";
 
 /** A series with its place among all of the chart. */
 export interface OrderedSeries {
@@ -92,7 +94,7 @@ function barType(group: XmlElement): ChartType {
 
 function readName(text: XmlElement | undefined): string {
   const formula = descendant(text, "strRef", "f")?.text;
-  return formula === undefined ? (child(text, "v")?.text ?? "") : `=${formula}`;
+  return formula === undefined ? decodeControls(child(text, "v")?.text ?? "") : `=${formula}`;
 }
 
 function readReference(data: XmlElement | undefined): string | null {
@@ -117,7 +119,7 @@ function readMarker(marker: XmlElement | undefined, chartType: ChartType, theme:
   const look = child(marker, "spPr");
   const plain = CHART_KINDS[chartType].hasMarkers && chartType !== "Line" ? "Automatic" : "None";
   return {
-    markerStyle: MARKER_SYMBOLS.find(([, each]) => each === symbol)?.[0] ?? plain,
+    markerStyle: nameOf(MARKER_SYMBOLS, symbol) ?? plain,
     markerSize: numberAttribute(child(marker, "size"), "val") ?? 5,
     markerForegroundColor: readLine(look, theme).color,
     markerBackgroundColor: readFill(look, theme),

@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from "../../model/chart";
+import { wordOf } from "../notation/wordPairs";
 import { CHART, DRAWING, RELATIONSHIPS } from "../package/namespaces";
 import { element, valueElement, XML_DECLARATION } from "../xml/xmlWriter";
 import type { AxisPlace } from "./chartAxes";
@@ -8,6 +9,7 @@ import { writeShapeProperties } from "./chartColors";
 import type { ChartKind } from "./chartKinds";
 import { CHART_KINDS } from "./chartKinds";
 import { writeLinkedTitle, writeTextProperties, writeTitle } from "./chartText";
+import { BLANKS, LEGEND_SIDES } from "./chartWords";
 import { writeSeries } from "./writeSeries";
 
 /** Series of one kind on one pair of axes. */
@@ -19,8 +21,6 @@ interface PlotGroup {
 
 const PRIMARY = { category: 500_010_001, value: 500_010_002 };
 const SECONDARY = { category: 500_010_003, value: 500_010_004 };
-const LEGEND_SIDES = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr", Custom: "r" } as const;
-const BLANKS = { NotPlotted: "gap", Zero: "zero", Interpolated: "span" } as const;
 
 /** A whole chart part. */
 export function writeChart(chart: Chart, caches: ChartCaches): string {
@@ -30,7 +30,7 @@ export function writeChart(chart: Chart, caches: ChartCaches): string {
     writePlotArea(chart, caches),
     chart.legend.visible ? writeLegend(chart.legend) : "",
     element("c:plotVisOnly", { val: true }),
-    element("c:dispBlanksAs", { val: BLANKS[chart.displayBlanksAs] }),
+    valueElement("c:dispBlanksAs", wordOf(BLANKS, chart.displayBlanksAs)),
   ];
   return (
     XML_DECLARATION +
@@ -165,7 +165,7 @@ function writeLegend(legend: Chart["legend"]): string {
   return element(
     "c:legend",
     {},
-    valueElement("c:legendPos", LEGEND_SIDES[legend.position]) +
+    valueElement("c:legendPos", wordOf(LEGEND_SIDES, legend.position)) +
       element("c:overlay", { val: legend.overlay }) +
       writeShapeProperties(legend.fill ?? null, null) +
       writeTextProperties(legend.font),

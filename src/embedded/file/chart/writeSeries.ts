@@ -1,11 +1,13 @@
 import type { ChartSeries } from "../../model/chart";
+import { wordOf } from "../notation/wordPairs";
+import { encodeControls } from "../xml/escape";
 import { element, textElement, valueElement } from "../xml/xmlWriter";
 import type { ChartCaches } from "./chartCaches";
 import { writeFill, writeLine, writeShapeProperties } from "./chartColors";
 import type { ChartKind } from "./chartKinds";
 import { CHART_KINDS } from "./chartKinds";
 import { writeDataLabels } from "./chartLabels";
-import { MARKER_SYMBOLS } from "./markerSymbols";
+import { MARKER_SYMBOLS } from "./chartWords";
 
 /** What Excel gives a scatter series' line when it shows markers only; read back as automatic. */
 const SCATTER_NO_LINE = '<a:ln w="19050"><a:noFill/></a:ln>';
@@ -37,7 +39,11 @@ export function writeSeries(series: ChartSeries, index: number, caches: ChartCac
 
 function writeName(name: string, caches: ChartCaches): string {
   if (name === "") return "";
-  return element("c:tx", {}, name.startsWith("=") ? caches.texts(name) : textElement("c:v", name));
+  return element(
+    "c:tx",
+    {},
+    name.startsWith("=") ? caches.texts(name) : textElement("c:v", encodeControls(name)),
+  );
 }
 
 function writeLook(series: ChartSeries): string {
@@ -53,7 +59,7 @@ function writeMarker(series: ChartSeries): string {
   if (series.markerStyle === "None" || (bare && unset)) {
     return element("c:marker", {}, element("c:symbol", { val: "none" }));
   }
-  const symbol = MARKER_SYMBOLS.find(([style]) => style === series.markerStyle)?.[1] ?? null;
+  const symbol = wordOf(MARKER_SYMBOLS, series.markerStyle);
   return element(
     "c:marker",
     {},
@@ -94,7 +100,7 @@ function writePoints(series: ChartSeries, kind: ChartKind): string {
 
 /** A point of a line or scatter shows its fill in its marker. */
 function writePointMarker(series: ChartSeries, fill: string): string {
-  const symbol = MARKER_SYMBOLS.find(([style]) => style === series.markerStyle)?.[1] ?? "circle";
+  const symbol = wordOf(MARKER_SYMBOLS, series.markerStyle) ?? "circle";
   return element(
     "c:marker",
     {},

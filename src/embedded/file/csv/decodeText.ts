@@ -1,3 +1,5 @@
+import { wideEncoding } from "../package/wideEncoding";
+
 /** Of the characters beyond ASCII, the share that may be broken in a text that is still taken for UTF-8. */
 const BROKEN_SHARE = 0.1;
 /** Of a long file so much tells its encoding. */
@@ -26,13 +28,12 @@ interface DecodedText {
  * encodings the one in which most characters are common ones.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const [first, second] = bytes;
   const sure = (encoding: string): DecodedText => ({
     text: new TextDecoder(encoding).decode(bytes),
     unsureEncoding: null,
   });
-  if (first === 0xff && second === 0xfe) return sure("utf-16le");
-  if (first === 0xfe && second === 0xff) return sure("utf-16be");
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return sure(wide);
   const decoded = sure("utf-8");
   const { broken, beyondAscii } = countCharacters(decoded.text);
   if (broken <= beyondAscii * BROKEN_SHARE) return decoded;

@@ -1,16 +1,17 @@
 import Papa from "papaparse";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import { DEFAULT_FORMAT } from "../../model/cellFormat";
+import { LONGEST_SHEET_NAME } from "../../model/edits/sheets";
 import { Sheet } from "../../model/sheet";
 import { Workbook } from "../../model/workbook";
 import { ColumnFit } from "./columnWidths";
+import { excelId } from "../notation/excelId";
 import { FileError } from "../package/fileError";
 import { decimalCommaIn, withPoint } from "./decimalComma";
 import { decodeText } from "./decodeText";
 import { typeText } from "./typedText";
 
 const SEPARATORS = [",", ";", "\t"];
-const LONGEST_SHEET_NAME = 31;
 /** What a cell can hold. */
 const LONGEST_TEXT = 32_767;
 
@@ -21,37 +22,48 @@ const LONGEST_TEXT = 32_767;
  * swallows the lines that follow.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
-  const { text: decoded, unsureEncoding } = decodeText(bytes);
-  const text = decoded.replace(/^\uFEFF/, "");
-  const separator = /^sep=(.)\r?\n/i.exec(text);
-  const start = separator?.[0].length ?? 0;
-  const delimiter = separator?.[1] ?? detectSeparator(text);
-  const { data, errors } = Papa.parse<string[]>(text.slice(start), {
-    delimiter,
-    skipEmptyLines: false,
-  });
-  requireClosedQuotes(data, errors, text, start);
-  if (data.at(-1)?.join("") === "") data.pop();
-  if (data.length === 0) throw new FileError("file-empty", { fileName });
+  const { text, unsureEncoding } = decodeText(bytes);
+  const { rows, delimiter } = parseRows(text.replace(/^\uFEFF/, ""));
+  if (rows.length === 0) throw new FileError("file-empty", { fileName });
+  if (rows.length > SHEET_ROWS)
+    throw new FileError("file-too-large", { rows: rows.length, most: SHEET_ROWS });
   const workbook = new Workbook();
   workbook.fileName = fileName;
   if (unsureEncoding !== null)
     workbook.fileGuesses.push({ code: "encoding-unsure", fileName, encoding: unsureEncoding });
-  const sheet = new Sheet(`{00000000-0000-0000-0000-${"1".padStart(12, "0")}}`, sheetNameOf(fileName));
+  const example = delimiter === "," ? null : decimalCommaIn(rows);
+  if (example !== null) workbook.fileGuesses.push({ code: "decimal-commas", fileName, example });
+  const sheet = new Sheet(excelId(1), sheetNameOf(fileName));
   workbook.sheets.push(sheet);
   workbook.activeSheet = sheet;
-  if (data.length > SHEET_ROWS)
-    throw new FileError("file-too-large", { rows: data.length, most: SHEET_ROWS });
+  fillSheet(workbook, sheet, rows, example !== null);
+  return workbook;
+}
+
+/** The fields of each row, without an empty one at the end, and the sign between them. */
+function parseRows(text: string): { readonly rows: readonly string[][]; readonly delimiter: string } {
+  const separator = /^sep=(.)\r?\n/i.exec(text);
+  const start = separator?.[0].length ?? 0;
+  const delimiter = separator?.[1] ?? detectSeparator(text);
+  const { data, errors } = Papa.parse<string[]>(text.slice(start), { delimiter, skipEmptyLines: false });
+  requireClosedQuotes(data, errors, text, start);
+  if (data.at(-1)?.join("") === "") data.pop();
+  return { rows: data, delimiter };
+}
+
+function fillSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  rows: readonly (readonly string[])[],
+  hasDecimalCommas: boolean,
+): void {
   const formatOf = formatFinder(workbook);
-  const example = delimiter === "," ? null : decimalCommaIn(data);
-  if (example !== null) workbook.fileGuesses.push({ code: "decimal-commas", fileName, example });
   const columns = new ColumnFit();
-  data.forEach((fields, row) => {
-    fillRow(sheet, row, example === null ? fields : fields.map(withPoint), formatOf);
+  rows.forEach((fields, row) => {
+    fillRow(sheet, row, hasDecimalCommas ? fields.map(withPoint) : fields, formatOf);
     columns.see(fields);
   });
   columns.fit(sheet);
-  return workbook;
 }
 
 /** A quote that does not end, or ends in the middle of another row's field, makes one cell of many rows. */

@@ -66,7 +66,7 @@ function typeDate(text: string): TypedText | null {
   const match = DATE.exec(text);
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = [match[1], match[3], match[4]].map(Number);
-  const serial = dateSerial(year, month, day);
+  const serial = serialOfDay(year, month, day);
   if (serial === null) return null;
   const time = match[5] === undefined ? 0 : dayShare(match[5], match[6], match[7]);
   if (time === null) return null;
@@ -94,7 +94,7 @@ function dayShare(
 }
 
 /** Excel's serial number of a day from 1900-03-01 on; earlier ones, where Excel counts a 29 February, stay text. */
-function dateSerial(year: number, month: number, day: number): number | null {
+function serialOfDay(year: number, month: number, day: number): number | null {
   const instant = Date.UTC(year, month - 1, day);
   const date = new Date(instant);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

@@ -2,8 +2,10 @@ import type { Chart } from "../../model/chart";
 import type { Shape, Sheet } from "../../model/sheet";
 import { readChart } from "../chart/readChart";
 import type { PackageReader } from "../package/packageReader";
+import { isOfKind, relationshipOf } from "../package/relationships";
+import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
-import { attribute, child, descendant, numberAttribute, relationAttribute } from "../xml/xmlElement";
+import { attribute, child, descendant, numberAttribute } from "../xml/xmlElement";
 import { drawingId } from "./drawingId";
 import type { AnchorCorner, Place } from "./geometry";
 import { pointOfCorner, rounded } from "./geometry";
@@ -56,9 +58,9 @@ function readFramedChart(
   reader: PackageReader,
   theme: readonly string[],
 ): Chart | null {
-  const id = relationAttribute(descendant(frame, "graphic", "graphicData", "chart"));
-  const relationship = reader.relationships(part).find((each) => each.id === id);
-  if (relationship === undefined || !relationship.type.endsWith("/chart")) return null;
+  const reference = descendant(frame, "graphic", "graphicData", "chart");
+  const relationship = relationshipOf(reader.relationships(part), reference);
+  if (relationship === undefined || !isOfKind(relationship, "chart")) return null;
   const root = reader.tree(relationship.target);
   const content = root === undefined ? null : readChart(root, theme);
   if (content === null) return null;
@@ -67,7 +69,7 @@ function readFramedChart(
     ...content,
     ...place,
     id: drawingId(properties),
-    name: attribute(properties, "name") ?? "",
+    name: decodeControls(attribute(properties, "name") ?? ""),
     part: relationship.target,
     changed: false,
   };

@@ -1,6 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
-import { columnPixels, EMU_PER_POINT, POINTS_PER_PIXEL } from "../notation/units";
+import { columnPoints, rowPoints } from "../../model/edits/sizes";
+import { emu, EMU_PER_POINT } from "../notation/units";
 
 /** A corner of a drawing: a cell and the way into it, in EMU. */
 export interface AnchorCorner {
@@ -24,9 +25,9 @@ export function cornerAt(sheet: Sheet, left: number, top: number): AnchorCorner 
   const row = locate(top, SHEET_ROWS, (index) => rowPoints(sheet, index));
   return {
     column: column.index,
-    columnOffset: Math.round(column.rest * EMU_PER_POINT),
+    columnOffset: emu(column.rest),
     row: row.index,
-    rowOffset: Math.round(row.rest * EMU_PER_POINT),
+    rowOffset: emu(row.rest),
   };
 }
 
@@ -42,16 +43,6 @@ export function pointOfCorner(sheet: Sheet, corner: AnchorCorner): { left: numbe
 /** Points without the noise of EMU sums. */
 export function rounded(points: number): number {
   return Math.round(points * 1000) / 1000;
-}
-
-function columnPoints(sheet: Sheet, column: number): number {
-  if (sheet.hiddenColumns.has(column)) return 0;
-  return columnPixels(sheet.columnWidths.get(column) ?? sheet.standardWidth) * POINTS_PER_PIXEL;
-}
-
-function rowPoints(sheet: Sheet, row: number): number {
-  if (sheet.hiddenRows.has(row)) return 0;
-  return sheet.rowHeights.get(row) ?? sheet.standardHeight;
 }
 
 function locate(

@@ -1,7 +1,8 @@
 import type { Sheet } from "../../model/sheet";
 import type { PackageReader } from "../package/packageReader";
+import { relationshipOf } from "../package/relationships";
 import type { XmlElement } from "../xml/xmlElement";
-import { child, relationAttribute } from "../xml/xmlElement";
+import { child } from "../xml/xmlElement";
 import { readDrawingEntries } from "./drawingEntries";
 
 /** The drawing part of a worksheet; undefined when it has none. */
@@ -10,10 +11,7 @@ export function drawingPartOf(
   sheetPart: string,
   reader: PackageReader,
 ): string | undefined {
-  const id = relationAttribute(child(sheetRoot, "drawing"));
-  return id === null
-    ? undefined
-    : reader.relationships(sheetPart).find((relationship) => relationship.id === id)?.target;
+  return relationshipOf(reader.relationships(sheetPart), child(sheetRoot, "drawing"))?.target;
 }
 
 /** Reads a sheet's charts and shapes; everything else on its drawing is counted. Sizes of columns and rows must have been read. */

@@ -1,6 +1,7 @@
 import type { Shape } from "../../model/sheet";
 import { readFill, readLine } from "../chart/chartColors";
 import { paragraphText, readRunFont } from "../chart/chartText";
+import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, descendant } from "../xml/xmlElement";
 import { drawingId } from "./drawingId";
@@ -48,7 +49,7 @@ function readBasics(
   return {
     ...place,
     id: drawingId(properties),
-    name: attribute(properties, "name") ?? "",
+    name: decodeControls(attribute(properties, "name") ?? ""),
     kind: "Line",
     geometricType: null,
     flipVertical: booleanAttribute(child(look, "xfrm"), "flipV"),

@@ -4,7 +4,7 @@ import { writeChart } from "../chart/writeChart";
 import { PART_TYPES } from "../package/contentTypes";
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from "../package/namespaces";
 import { parsePartText } from "../package/partText";
-import { encodeControls } from "../xml/escape";
+import { decodeControls, encodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, descendant, numberAttribute } from "../xml/xmlElement";
 import type { XmlEdit } from "../xml/xmlPatch";
@@ -16,7 +16,8 @@ import { refreshCaches } from "../chart/refreshCaches";
 import { altTextOf } from "./altText";
 import type { DrawingEntry } from "./drawingEntries";
 import { readDrawingEntries } from "./drawingEntries";
-import { EMU_PER_POINT } from "../notation/units";
+import { sameValue } from "../notation/sameValue";
+import { emu } from "../notation/units";
 import { cornerAt } from "./geometry";
 import type { AnchorCorner, Place } from "./geometry";
 import { drawingPartOf } from "./readDrawing";
@@ -83,8 +84,7 @@ class DrawingWriting {
     const part = original.part ?? "";
     const chart = this.sheet.charts.find((each) => each.part === part);
     if (chart === undefined) {
-      editor.unrelate(this.part, (each) => each.target === part);
-      editor.remove(part);
+      editor.removeRelated(this.part, part);
       return "";
     }
     if (!chart.changed) {
@@ -93,7 +93,7 @@ class DrawingWriting {
       if (fresh !== text) editor.set(part, fresh);
       return this.withFreshWords(chart, anchor);
     }
-    const standing = attribute(wordsElement(anchor), "descr");
+    const standing = wordsOf(wordsElement(anchor));
     editor.unrelate(part, () => true);
     editor.set(part, writeChart(chart, caches), PART_TYPES.chart);
     return this.anchor(chart, this.frame(chart, part, standing));
@@ -102,7 +102,7 @@ class DrawingWriting {
   /** The anchor's text where it says in words what the chart shows, and that has changed; null where it stays. */
   private withFreshWords(chart: Chart, anchor: XmlElement): string | null {
     const named = wordsElement(anchor);
-    const standing = attribute(named, "descr");
+    const standing = wordsOf(named);
     if (named === undefined || standing === null) return null;
     const descr = altTextOf(chart, standing, this.context.caches);
     if (descr === standing) return null;
@@ -116,7 +116,7 @@ class DrawingWriting {
     const shape = this.sheet.shapes.find((each) => each.id === entry.shape.id && !kept.has(each));
     if (shape === undefined) return "";
     kept.add(shape);
-    if (sameShape(shape, entry.shape)) return null;
+    if (sameValue(shape, entry.shape)) return null;
     return this.anchorShape(shape);
   }
 
@@ -179,10 +179,6 @@ class DrawingWriting {
   }
 }
 
-function emu(points: number): number {
-  return Math.round(points * EMU_PER_POINT);
-}
-
 function writeCorner(name: string, corner: AnchorCorner): string {
   return element(
     name,
@@ -197,25 +193,13 @@ function wordsElement(anchor: XmlElement): XmlElement | undefined {
   return descendant(anchor, "graphicFrame", "nvGraphicFramePr", "cNvPr");
 }
 
+/** What it says; null where it says nothing. */
+function wordsOf(named: XmlElement | undefined): string | null {
+  const words = attribute(named, "descr");
+  return words === null ? null : decodeControls(words);
+}
+
 function drawingIds(root: XmlElement): number[] {
   const own = root.name === "cNvPr" ? [numberAttribute(root, "id") ?? 0] : [];
   return [...own, ...root.children.flatMap(drawingIds)];
-}
-
-function sameShape(first: Shape, second: Shape): boolean {
-  const text = (shape: Shape): string =>
-    JSON.stringify([
-      shape.name,
-      shape.kind,
-      shape.geometricType,
-      [shape.left, shape.top, shape.width, shape.height],
-      shape.flipVertical,
-      shape.text,
-      [shape.font.name, shape.font.size, shape.font.bold, shape.font.color],
-      shape.placement,
-      [shape.textAlign.horizontal, shape.textAlign.vertical],
-      shape.fill,
-      [shape.line.color, shape.line.weight, shape.line.visible],
-    ]);
-  return text(first) === text(second);
 }

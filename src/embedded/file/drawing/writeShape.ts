@@ -1,7 +1,8 @@
 import type { Shape } from "../../model/sheet";
 import { writeFill } from "../chart/chartColors";
 import { writeRunProperties } from "../chart/chartText";
-import { EMU_PER_POINT } from "../notation/units";
+import { emu } from "../notation/units";
+import { wordOf } from "../notation/wordPairs";
 import { encodeControls } from "../xml/escape";
 import { element, textElement } from "../xml/xmlWriter";
 
@@ -61,7 +62,7 @@ function writeText(shape: Shape): string {
   const { name, size, bold, color } = shape.font;
   const font = { name, size, bold: bold ? true : null, italic: null, color };
   const { horizontal, vertical } = shape.textAlign;
-  const properties = element("a:pPr", { algn: PARAGRAPH_ALIGNS[horizontal] });
+  const properties = element("a:pPr", { algn: wordOf(PARAGRAPH_ALIGNS, horizontal) });
   const paragraphs = shape.text.split("\n").map((line) => {
     const run = element(
       "a:r",
@@ -76,11 +77,7 @@ function writeText(shape: Shape): string {
     horzOverflow: "clip",
     wrap: "square",
     rtlCol: "0",
-    anchor: TEXT_ANCHORS[vertical],
+    anchor: wordOf(TEXT_ANCHORS, vertical),
   });
   return element("xdr:txBody", {}, `${body}<a:lstStyle/>${paragraphs.join("")}`);
-}
-
-function emu(points: number): number {
-  return Math.round(points * EMU_PER_POINT);
 }

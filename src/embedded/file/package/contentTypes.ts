@@ -6,6 +6,9 @@ import { parsePartText } from "./partText";
 
 const SPREADSHEET_PREFIX = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** The part that says of which type each part is. */
+export const CONTENT_TYPES_PART = "[Content_Types].xml";
+
 /** The content types of the parts that are written. */
 export const PART_TYPES = {
   workbook: `${SPREADSHEET_PREFIX}.sheet.main+xml`,
@@ -39,7 +42,7 @@ export function patchContentTypes(
   added: ReadonlyMap<string, string>,
   removed: ReadonlySet<string>,
 ): string {
-  const root = parsePartText(xml, "[Content_Types].xml");
+  const root = parsePartText(xml, CONTENT_TYPES_PART);
   const present = new Set<string>();
   const edits: XmlEdit[] = [];
   for (const each of root.children) {

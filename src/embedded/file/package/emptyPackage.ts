@@ -1,5 +1,5 @@
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
-import { EMPTY_CONTENT_TYPES, PART_TYPES, patchContentTypes } from "./contentTypes";
+import { CONTENT_TYPES_PART, EMPTY_CONTENT_TYPES, PART_TYPES, patchContentTypes } from "./contentTypes";
 import { RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { officeTheme } from "./officeTheme";
 import { encodeText } from "./partText";
@@ -32,7 +32,7 @@ export function emptyPackage(): Map<string, Uint8Array> {
     "<workbookPr/><bookViews><workbookView/></bookViews><sheets/>",
   );
   return new Map([
-    ["[Content_Types].xml", encodeText(types)],
+    [CONTENT_TYPES_PART, encodeText(types)],
     ["_rels/.rels", encodeText(relationships)],
     [WORKBOOK_PART, encodeText(XML_DECLARATION + workbook)],
     [relationshipsPartOf(WORKBOOK_PART), encodeText(workbookRelationships)],

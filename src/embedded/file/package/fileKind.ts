@@ -1,4 +1,5 @@
 import { FileError } from "./fileError";
+import { wideEncoding } from "./wideEncoding";
 
 /** What a file is by its first bytes. */
 export type FileKind = "package" | "text";
@@ -39,6 +40,5 @@ function containsWide(bytes: Uint8Array, text: string): boolean {
 }
 
 function looksLikeText(bytes: Uint8Array): boolean {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return wide || !bytes.subarray(0, 65_536).includes(0);
+  return wideEncoding(bytes) !== null || !bytes.subarray(0, 65_536).includes(0);
 }

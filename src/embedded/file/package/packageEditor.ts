@@ -1,13 +1,11 @@
 import type { PackedPart } from "../../model/workbook";
-import { EMPTY_CONTENT_TYPES, patchContentTypes } from "./contentTypes";
+import { CONTENT_TYPES_PART, EMPTY_CONTENT_TYPES, patchContentTypes } from "./contentTypes";
 import { toStrictNamespaces } from "./namespaces";
 import { PackageReader } from "./packageReader";
 import { encodeText, partText } from "./partText";
 import { relationshipsPartOf, writeRelationships } from "./relationships";
 import type { Relationship } from "./relationships";
 import type { PartBytes } from "./zip";
-
-const CONTENT_TYPES_PART = "[Content_Types].xml";
 
 /** A package being patched: what is not set, removed or related anew goes back byte for byte. */
 export class PackageEditor {
@@ -61,6 +59,12 @@ export class PackageEditor {
     this.editedRelationships.delete(part);
     this.addedTypes.delete(part);
     this.removed.add(part);
+  }
+
+  /** Removes a part, and the relationships by which another refers to it. */
+  removeRelated(from: string, part: string): void {
+    this.remove(part);
+    this.unrelate(from, ({ target }) => target === part);
   }
 
   /** A name that no part has: `prefix` + number + `suffix`. */

@@ -37,9 +37,22 @@ export class PackageReader {
     return known;
   }
 
+  /** The parts related by a kind ("table"). */
+  allRelated(part: string, kind: string): readonly string[] {
+    return this.relationships(part)
+      .filter((each) => isOfKind(each, kind) && !each.external)
+      .map(({ target }) => target);
+  }
+
   /** The first part related by a kind ("styles"), undefined when there is none. */
   related(part: string, kind: string): string | undefined {
-    return this.relationships(part).find((each) => isOfKind(each, kind) && !each.external)?.target;
+    return this.allRelated(part, kind)[0];
+  }
+
+  /** The tree of the first part related by a kind, undefined when there is none. Throws `file-damaged`. */
+  relatedTree(part: string, kind: string): XmlElement | undefined {
+    const related = this.related(part, kind);
+    return related === undefined ? undefined : this.tree(related);
   }
 
   /** The workbook's own part; throws `file-not-a-workbook`. */

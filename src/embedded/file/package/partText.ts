@@ -2,21 +2,17 @@ import { FileError } from "./fileError";
 import { parseXml, XmlError } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
 import { requireText } from "./packageLimits";
+import { wideEncoding } from "./wideEncoding";
 
 /** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. Throws `file-too-large`. */
 export function partText(bytes: Uint8Array): string {
   requireText(bytes);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8").decode(bytes);
+  return new TextDecoder(wideEncoding(bytes) ?? "utf-8").decode(bytes);
 }
 
 /** The bytes of an XML part as UTF-8. */
 export function utf8Bytes(bytes: Uint8Array): Uint8Array {
-  const [first, second] = bytes;
-  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return wide ? encodeText(partText(bytes)) : bytes;
+  return wideEncoding(bytes) === null ? bytes : encodeText(partText(bytes));
 }
 
 /** UTF-8 bytes of a text. */

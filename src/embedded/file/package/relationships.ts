@@ -1,3 +1,4 @@
+import { relationAttribute, type XmlElement } from "../xml/xmlElement";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
 import { PACKAGE_RELATIONSHIPS } from "./namespaces";
 import { parsePartText } from "./partText";
@@ -35,6 +36,15 @@ export function parseRelationships(xml: string, part: string): Relationship[] {
 /** Whether a relationship is of a kind, by the last word of its type: strict and transitional types differ before it. */
 export function isOfKind(relationship: Relationship, kind: string): boolean {
   return relationship.type.endsWith(`/${kind}`);
+}
+
+/** The relationship that an element names by its `r:id`. */
+export function relationshipOf(
+  relationships: readonly Relationship[],
+  element: XmlElement | undefined,
+): Relationship | undefined {
+  const id = relationAttribute(element);
+  return relationships.find((each) => each.id === id);
 }
 
 /** A relationships part, targets relative to `part` as Excel writes them. */

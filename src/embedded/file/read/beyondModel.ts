@@ -3,9 +3,9 @@ import { nameKey } from "../xml/byteScanner";
 import type { RawCell, RawRow } from "./cellScanner";
 import type { SharedStrings } from "../sharedStrings/readSharedStrings";
 
-/** Attributes of rows that the model does not hold. */
-export const ROW_ATTRIBUTES = ["outlineLevel", "collapsed"] as const;
-const ROW_KEYS = ROW_ATTRIBUTES.map(nameKey);
+/** Attributes of rows and columns in outlines, which the model does not hold. */
+export const OUTLINE_ATTRIBUTES = ["outlineLevel", "collapsed"] as const;
+const OUTLINE_KEYS = OUTLINE_ATTRIBUTES.map(nameKey);
 
 /** Whether a cell's formula is written as it stood: an array formula or a data table. */
 export function isKeptFormula({ formula, formulaType }: RawCell): boolean {
@@ -26,5 +26,5 @@ export function isCellBeyondModel(raw: RawCell, scanner: ByteScanner, strings: S
 
 /** The same of a row: an outline, or a height that Excel chose. */
 export function isRowBeyondModel({ height, customHeight }: RawRow, scanner: ByteScanner): boolean {
-  return (height !== null && !customHeight) || ROW_KEYS.some((key) => scanner.attributeIndex(key) >= 0);
+  return (height !== null && !customHeight) || OUTLINE_KEYS.some((key) => scanner.attributeIndex(key) >= 0);
 }

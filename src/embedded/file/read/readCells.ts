@@ -1,3 +1,4 @@
+import { explicitDefault } from "../../model/edits/formats";
 import { translateFormula } from "../../model/references/translateFormula";
 import type { Sheet } from "../../model/sheet";
 import { fromFileFormula } from "../formula/fileFormula";
@@ -20,8 +21,6 @@ class CellsIntoSheet implements CellVisitor {
   private readonly values: ValueReader;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
   private rowStyled = false;
-  /** The format that says "plain" where the row or column says otherwise; made when first needed. */
-  private plain: number | null = null;
 
   constructor(
     private readonly sheet: Sheet,
@@ -64,8 +63,7 @@ class CellsIntoSheet implements CellVisitor {
     const format = this.context.formatOfXf[cell.style] ?? 0;
     if (format !== 0) return format;
     if (!this.rowStyled && !this.sheet.columnFormats.has(cell.column)) return 0;
-    const { formats } = this.context.workbook;
-    return (this.plain ??= formats.addFromFile(formats.get(0), 0));
+    return explicitDefault(this.context.workbook.formats);
   }
 
   private formulaOf(cell: RawCell): string | null {

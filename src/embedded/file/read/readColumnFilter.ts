@@ -1,17 +1,18 @@
+import { nameOf, type WordPairs } from "../notation/wordPairs";
 import type { ColumnFilter, FilterCriterion } from "../../model/sheet";
 import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed } from "../xml/xmlElement";
 
 /** What a comparison is called in a file. */
-export const FILTER_OPERATORS = {
-  "=": "equal",
-  "<>": "notEqual",
-  ">": "greaterThan",
-  ">=": "greaterThanOrEqual",
-  "<": "lessThan",
-  "<=": "lessThanOrEqual",
-} as const satisfies Record<FilterCriterion["operator"], string>;
+export const FILTER_OPERATORS: WordPairs<FilterCriterion["operator"]> = [
+  ["=", "equal"],
+  ["<>", "notEqual"],
+  [">", "greaterThan"],
+  [">=", "greaterThanOrEqual"],
+  ["<", "lessThan"],
+  ["<=", "lessThanOrEqual"],
+];
 
 /** What a table's file says of the filter of a column, by its 0-based place. */
 export function filterColumnAt(table: XmlElement, place: number): XmlElement | undefined {
@@ -36,12 +37,9 @@ function readValues(filters: XmlElement): ColumnFilter {
 
 function readCriteria(filters: XmlElement): ColumnFilter {
   const criteria = childrenNamed(filters, "customFilter").map((each): FilterCriterion => {
-    const operator = attribute(each, "operator") ?? FILTER_OPERATORS["="];
-    const found = OPERATORS.find((sign) => FILTER_OPERATORS[sign] === operator) ?? "=";
+    const operator = nameOf(FILTER_OPERATORS, attribute(each, "operator")) ?? "=";
     const value = decodeControls(attribute(each, "val") ?? "");
-    return { operator: found, value: value.trim() === "" ? "" : value };
+    return { operator, value: value.trim() === "" ? "" : value };
   });
   return { kind: "custom", criteria, all: booleanAttribute(filters, "and") };
 }
-
-const OPERATORS = Object.keys(FILTER_OPERATORS) as FilterCriterion["operator"][];

@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import { digitWidthOf } from "../styles/digitWidth";
 import { charactersOfFileWidth, standardCharacters } from "../notation/units";
@@ -23,7 +24,7 @@ export function readStandardWidth(sizes: XmlElement | undefined, digitWidth: num
 
 function readColumn(sheet: Sheet, column: XmlElement, context: ReadContext, digitWidth: number): void {
   const first = (numberAttribute(column, "min") ?? 1) - 1;
-  const last = Math.min((numberAttribute(column, "max") ?? first + 1) - 1, 16_383);
+  const last = Math.min((numberAttribute(column, "max") ?? first + 1) - 1, SHEET_COLUMNS - 1);
   const width = numberAttribute(column, "width");
   const format = context.formatOfXf[numberAttribute(column, "style") ?? 0] ?? 0;
   const hidden = booleanAttribute(column, "hidden") || width === 0;

@@ -1,6 +1,7 @@
 import type { HeaderFooterSections, PageLayout } from "../../model/sheet";
 import { paperName } from "../notation/paperSizes";
 import { POINTS_PER_INCH } from "../notation/units";
+import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import {
   attribute,
@@ -28,16 +29,25 @@ export function readPageLayout(layout: PageLayout, root: XmlElement): void {
 }
 
 function readHeaders(layout: PageLayout, element: XmlElement | undefined): void {
-  const sections = (name: string): HeaderFooterSections =>
-    parseHeaderFooter(child(element, name)?.text ?? "");
-  layout.header = sections("oddHeader");
-  layout.footer = sections("oddFooter");
-  layout.evenPages = { header: sections("evenHeader"), footer: sections("evenFooter") };
-  layout.firstPage = { header: sections("firstHeader"), footer: sections("firstFooter") };
+  layout.header = readSections(element, "oddHeader");
+  layout.footer = readSections(element, "oddFooter");
+  layout.evenPages = {
+    header: readSections(element, "evenHeader"),
+    footer: readSections(element, "evenFooter"),
+  };
+  layout.firstPage = {
+    header: readSections(element, "firstHeader"),
+    footer: readSections(element, "firstFooter"),
+  };
   const isFirst = booleanAttribute(element, "differentFirst");
   const isEven = booleanAttribute(element, "differentOddEven");
   if (isEven) layout.headerState = isFirst ? "FirstOddAndEven" : "OddAndEven";
   else layout.headerState = isFirst ? "FirstAndDefault" : "Default";
+}
+
+/** A header or footer by the name of its element; of one that is not there the sections are empty. */
+export function readSections(headers: XmlElement | undefined, name: string): HeaderFooterSections {
+  return parseHeaderFooter(decodeControls(child(headers, name)?.text ?? ""));
 }
 
 function readMargins(layout: PageLayout, margins: XmlElement | undefined): void {

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../model/workbook";
 import type { PackageReader } from "../package/packageReader";
-import { isOfKind } from "../package/relationships";
+import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, childrenNamed } from "../xml/xmlElement";
 
@@ -17,9 +17,7 @@ export function settingsPart(reader: PackageReader): string | undefined {
   const panes = taskPanesPart(reader);
   if (panes === undefined) return undefined;
   return reader
-    .relationships(panes)
-    .filter((each) => isOfKind(each, "webextension") && !each.external)
-    .map(({ target }) => target)
+    .allRelated(panes, "webextension")
     .find((part) => addinsOf(reader.tree(part)).includes(ADDIN_ID));
 }
 
@@ -37,7 +35,7 @@ export function readSettings(workbook: Workbook, reader: PackageReader): void {
   const part = settingsPart(reader);
   if (part === undefined) return;
   for (const property of childrenNamed(child(reader.tree(part), "properties"), "property")) {
-    workbook.settings.set(attribute(property, "name") ?? "", readValue(property));
+    workbook.settings.set(decodeControls(attribute(property, "name") ?? ""), readValue(property));
   }
 }
 

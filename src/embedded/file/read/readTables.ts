@@ -2,7 +2,6 @@ import type { Table, TableColumn } from "../../model/sheet";
 import { parseArea } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
 import { filterColumnAt, readColumnFilter } from "./readColumnFilter";
-import { isOfKind } from "../package/relationships";
 import type { PackageReader } from "../package/packageReader";
 import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
@@ -11,11 +10,10 @@ import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } fr
 /** The tables of a worksheet part. */
 export function readTables(reader: PackageReader, sheetPart: string): Table[] {
   return reader
-    .relationships(sheetPart)
-    .filter((each) => isOfKind(each, "table") && !each.external)
-    .map(({ target }) => {
-      const root = reader.tree(target);
-      return root === undefined ? null : readTable(root, target);
+    .allRelated(sheetPart, "table")
+    .map((part) => {
+      const root = reader.tree(part);
+      return root === undefined ? null : readTable(root, part);
     })
     .filter((table) => table !== null);
 }

@@ -3,10 +3,14 @@ import { Workbook, type PackedPart } from "../../model/workbook";
 import { readPivotSources } from "../attached/pivotTables";
 import { FileError } from "../package/fileError";
 import { PackageReader } from "../package/packageReader";
+import { isOfKind, relationshipOf } from "../package/relationships";
 import { readThemeColors } from "../styles/colors";
 import { digitWidthOf } from "../styles/digitWidth";
 import { readStyles } from "../styles/readStyles";
+import { excelId } from "../notation/excelId";
 import { standardCharacters } from "../notation/units";
+import { nameOf } from "../notation/wordPairs";
+import { CALCULATION_MODES, VISIBILITIES } from "../notation/workbookWords";
 import { readProperties } from "../attached/properties";
 import type { XmlElement } from "../xml/xmlElement";
 import {
@@ -16,7 +20,6 @@ import {
   childrenNamed,
   descendant,
   numberAttribute,
-  relationAttribute,
 } from "../xml/xmlElement";
 import type { ReadContext } from "../context/readContext";
 import { readCustomXml } from "./readCustomXml";
@@ -62,17 +65,12 @@ function readWorkbookElements(workbook: Workbook, root: XmlElement): void {
   workbook.date1904 = booleanAttribute(child(root, "workbookPr"), "date1904");
   workbook.structureProtected = booleanAttribute(child(root, "workbookProtection"), "lockStructure");
   const mode = attribute(child(root, "calcPr"), "calcMode");
-  if (mode === "manual") workbook.calculationMode = "Manual";
-  else if (mode === "autoNoTable") workbook.calculationMode = "AutomaticExceptTables";
+  workbook.calculationMode = nameOf(CALCULATION_MODES, mode) ?? "Automatic";
 }
 
 function prepareContext(workbook: Workbook, reader: PackageReader, workbookPart: string): ReadContext {
-  const tree = (kind: string): XmlElement | undefined => {
-    const part = reader.related(workbookPart, kind);
-    return part === undefined ? undefined : reader.tree(part);
-  };
-  const themeColors = readThemeColors(tree("theme"));
-  const styles = readStyles(tree("styles"), themeColors);
+  const themeColors = readThemeColors(reader.relatedTree(workbookPart, "theme"));
+  const styles = readStyles(reader.relatedTree(workbookPart, "styles"), themeColors);
   workbook.formats = styles.formats;
   workbook.standardWidth = standardCharacters(digitWidthOf(workbook.formats.get(0)));
   const sharedStrings = readSharedStrings(reader, workbookPart);
@@ -88,23 +86,14 @@ function prepareContext(workbook: Workbook, reader: PackageReader, workbookPart:
 
 /** A sheet of the workbook's list; undefined for chart sheets, macro sheets and dialogs, which stay in the package alone. */
 function readListedSheet(element: XmlElement, workbookPart: string, context: ReadContext): Sheet | undefined {
-  const id = relationAttribute(element);
-  const relationship = context.reader.relationships(workbookPart).find((each) => each.id === id);
-  if (relationship === undefined || !relationship.type.endsWith("/worksheet")) return undefined;
-  const sheetId = numberAttribute(element, "sheetId") ?? 0;
+  const relationship = relationshipOf(context.reader.relationships(workbookPart), element);
+  if (relationship === undefined || !isOfKind(relationship, "worksheet")) return undefined;
   const sheet = readSheet(
-    worksheetId(sheetId),
+    excelId(numberAttribute(element, "sheetId") ?? 0),
     attribute(element, "name") ?? "",
     relationship.target,
     context,
   );
-  const state = attribute(element, "state");
-  if (state === "hidden") sheet.visibility = "Hidden";
-  else if (state === "veryHidden") sheet.visibility = "VeryHidden";
+  sheet.visibility = nameOf(VISIBILITIES, attribute(element, "state")) ?? "Visible";
   return sheet;
-}
-
-/** An id in the form that Excel gives to worksheets, from the file's sheetId. */
-function worksheetId(sheetId: number): string {
-  return `{00000000-0000-0000-0000-${sheetId.toString(16).toUpperCase().padStart(12, "0")}}`;
 }

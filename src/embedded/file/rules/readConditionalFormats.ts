@@ -1,4 +1,5 @@
-import type { ConditionalFormat, DataBarBound, RuleLook } from "../../model/sheet";
+import { FIRST_BAR_COLOR, unchangedLook } from "../../model/ruleLook";
+import type { ConditionalFormat, DataBarBound } from "../../model/sheet";
 import { parseAreas } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
 import type { ReadContext } from "../context/readContext";
@@ -13,15 +14,6 @@ import {
   numberAttribute,
 } from "../xml/xmlElement";
 import { operatorName } from "./operators";
-
-const NO_LOOK: RuleLook = {
-  fontColor: null,
-  bold: null,
-  italic: null,
-  strikethrough: null,
-  fill: null,
-  numberFormat: null,
-};
 
 const BOUND_TYPES: Readonly<Record<string, DataBarBound["type"]>> = {
   min: "LowestValue",
@@ -77,7 +69,7 @@ function readRule(
   context: ReadContext,
 ): ConditionalFormat | null {
   const [formula1, formula2] = childrenNamed(rule, "formula").map((each) => fromFileFormula(each.text));
-  const look = context.ruleLooks[numberAttribute(rule, "dxfId") ?? -1] ?? NO_LOOK;
+  const look = context.ruleLooks[numberAttribute(rule, "dxfId") ?? -1] ?? unchangedLook();
   switch (attribute(rule, "type")) {
     case "expression":
       return formula1 === undefined ? null : { ...base, type: "Custom", formula: formula1, look };
@@ -112,7 +104,7 @@ function readDataBar(
   return {
     ...base,
     type: "DataBar",
-    color: readColor(color, context.themeColors) ?? "#638EC6",
+    color: readColor(color, context.themeColors) ?? FIRST_BAR_COLOR,
     gradient: booleanAttribute(extension, "gradient", true),
     showValue: booleanAttribute(bar, "showValue", true),
     minimum: minimum ?? { type: "LowestValue", formula: null },

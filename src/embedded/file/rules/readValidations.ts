@@ -1,20 +1,21 @@
 import type { DataValidation } from "../../model/sheet";
 import { parseAreas } from "../notation/a1";
+import { nameOf, type WordPairs, wordOf } from "../notation/wordPairs";
 import { fromFileFormula } from "../formula/fileFormula";
 import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed } from "../xml/xmlElement";
 import { operatorName } from "./operators";
 
-const TYPES: Readonly<Record<string, DataValidation["type"]>> = {
-  whole: "WholeNumber",
-  decimal: "Decimal",
-  list: "List",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-};
+const TYPES: WordPairs<DataValidation["type"]> = [
+  ["WholeNumber", "whole"],
+  ["Decimal", "decimal"],
+  ["List", "list"],
+  ["Date", "date"],
+  ["Time", "time"],
+  ["TextLength", "textLength"],
+  ["Custom", "custom"],
+];
 
 /** The rules of a sheet; those without a condition (a prompt alone) stay in the XML. */
 export function readValidations(root: XmlElement): DataValidation[] {
@@ -25,7 +26,7 @@ export function readValidations(root: XmlElement): DataValidation[] {
 
 /** A file's word for a type of rule. */
 export function validationTypeInFile(type: DataValidation["type"]): string {
-  return Object.entries(TYPES).find(([, each]) => each === type)?.[0] ?? "custom";
+  return wordOf(TYPES, type) ?? "custom";
 }
 
 /** Whether the model knows a rule of the file. */
@@ -34,9 +35,9 @@ export function isKnownValidation(element: XmlElement): boolean {
 }
 
 function readValidation(element: XmlElement): DataValidation | null {
-  const type = TYPES[attribute(element, "type") ?? ""];
+  const type = nameOf(TYPES, attribute(element, "type"));
   const formula1 = child(element, "formula1")?.text;
-  if (type === undefined || formula1 === undefined) return null;
+  if (type === null || formula1 === undefined) return null;
   const formula2 = child(element, "formula2")?.text;
   const text = (name: string): string => decodeControls(attribute(element, name) ?? "");
   return {

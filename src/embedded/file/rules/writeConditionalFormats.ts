@@ -1,6 +1,7 @@
 import type { ConditionalFormat, DataBarBound } from "../../model/sheet";
 import { Workbook } from "../../model/workbook";
 import { areaName } from "../notation/a1";
+import { stableText } from "../notation/sameValue";
 import { X14, XM } from "../package/namespaces";
 import { readStyles } from "../styles/readStyles";
 import { fileColor } from "../styles/styleElements";
@@ -8,8 +9,7 @@ import type { SheetFrame } from "../context/sheetFrame";
 import type { WriteContext } from "../context/writeContext";
 import { attribute, child, childrenNamed, parseXml } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
-import type { XmlEdit } from "../xml/xmlPatch";
-import { applyEdits, withAttributes } from "../xml/xmlPatch";
+import { sourceOf, sourceWithout, withContent } from "../xml/xmlPatch";
 import { element, textElement } from "../xml/xmlWriter";
 import { operatorInFile } from "./operators";
 import { extensionId, isKnownRule, readConditionalFormats } from "./readConditionalFormats";
@@ -59,15 +59,9 @@ export function writeConditionalFormats(
   return { elements, extensionList: writeExtensionList(frame, bars, keptIds) };
 }
 
-/** A rule as text, its id left out and its properties in one order. */
+/** What a rule says, without its id. */
 function ruleKey(rule: ConditionalFormat): string {
-  return JSON.stringify({ ...rule, id: "" }, (_, value: unknown) =>
-    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return stableText({ ...rule, id: "" });
 }
 
 function readOriginals(
@@ -79,10 +73,7 @@ function readOriginals(
   if (groups.length === 0) return originals;
   const { editor, themeColors } = context;
   const workbookPart = editor.origin.workbookPart();
-  const styles = readStyles(
-    editor.origin.tree(editor.origin.related(workbookPart, "styles") ?? ""),
-    themeColors,
-  );
+  const styles = readStyles(editor.origin.relatedTree(workbookPart, "styles"), themeColors);
   const readContext = {
     workbook: new Workbook(),
     reader: editor.origin,
@@ -95,18 +86,14 @@ function readOriginals(
     for (const rule of childrenNamed(group, "cfRule")) {
       const alone = {
         ...frame.root,
-        children: [{ ...group, children: [rule] }, ...extensionLists(frame.root)],
+        children: [{ ...group, children: [rule] }, ...childrenNamed(frame.root, "extLst")],
       };
       const [format] = readConditionalFormats(alone, readContext);
-      const xml = frame.text.slice(rule.start, rule.end);
+      const xml = sourceOf(frame.text, rule);
       if (format !== undefined) originals.set(ruleKey(format), { rule, xml });
     }
   }
   return originals;
-}
-
-function extensionLists(root: XmlElement): XmlElement[] {
-  return childrenNamed(root, "extLst");
 }
 
 /** The file's rules of kinds that the model does not know, in their groups. */
@@ -115,12 +102,7 @@ function foreignRules(frame: SheetFrame): string[] {
     const foreign = childrenNamed(group, "cfRule").filter((rule) => !isKnownRule(rule));
     if (foreign.length === 0) return [];
     const known = childrenNamed(group, "cfRule").filter(isKnownRule);
-    const edits: XmlEdit[] = known.map(({ start, end }) => ({
-      start: start - group.start,
-      end: end - group.start,
-      text: "",
-    }));
-    return [applyEdits(frame.text.slice(group.start, group.end), edits)];
+    return [sourceWithout(frame.text, group, known)];
   });
 }
 
@@ -195,8 +177,7 @@ function writeExtensionList(
   keptIds: ReadonlySet<string>,
 ): string | undefined {
   const present = child(frame.root, "extLst");
-  const kept =
-    present === undefined ? "" : keepExtensions(frame.text.slice(present.start, present.end), keptIds);
+  const kept = present === undefined ? "" : keepExtensions(sourceOf(frame.text, present), keptIds);
   const added =
     bars.length === 0
       ? ""
@@ -215,19 +196,10 @@ function keepExtensions(source: string, keptIds: ReadonlySet<string>): string {
   return root.children
     .map((extension) => {
       const list = child(extension, "conditionalFormattings");
-      if (list === undefined) return source.slice(extension.start, extension.end);
+      if (list === undefined) return sourceOf(source, extension);
       const groups = list.children.filter((group) => !holdsDroppedBar(group, keptIds));
-      const content = groups.map((group) => source.slice(group.start, group.end)).join("");
-      if (content === "") return "";
-      const open = withAttributes("", { ...extension, contentStart: 0, contentEnd: 0 }, {}).replace(
-        /\/>$/,
-        ">",
-      );
-      const listOpen = withAttributes("", { ...list, contentStart: 0, contentEnd: 0 }, {}).replace(
-        /\/>$/,
-        ">",
-      );
-      return `${open}${listOpen}${content}</${list.prefix}${list.name}></${extension.prefix}${extension.name}>`;
+      const content = groups.map((group) => sourceOf(source, group)).join("");
+      return content === "" ? "" : withContent(extension, withContent(list, content));
     })
     .join("");
 }

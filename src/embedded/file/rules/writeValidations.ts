@@ -4,6 +4,7 @@ import type { SheetFrame } from "../context/sheetFrame";
 import type { WriteContext } from "../context/writeContext";
 import { encodeControlsInAttribute } from "../xml/escape";
 import { child, childrenNamed } from "../xml/xmlElement";
+import { sourceOf } from "../xml/xmlPatch";
 import { element, textElement } from "../xml/xmlWriter";
 import { operatorInFile } from "./operators";
 import { isKnownValidation, validationTypeInFile } from "./readValidations";
@@ -17,7 +18,7 @@ export function writeValidations(
 ): string {
   const foreign = childrenNamed(child(frame.root, "dataValidations"), "dataValidation")
     .filter((each) => !isKnownValidation(each))
-    .map((each) => frame.text.slice(each.start, each.end));
+    .map((each) => sourceOf(frame.text, each));
   const own = validations
     .filter(({ areas }) => areas.length > 0)
     .map((validation) => writeValidation(validation, context));

@@ -1,40 +1,43 @@
 import type { HorizontalAlignment, VerticalAlignment } from "../../model/cellFormat";
+import { nameOf, type WordPairs, wordOf } from "../notation/wordPairs";
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
-  general: "General",
-  left: "Left",
-  center: "Center",
-  right: "Right",
-  fill: "Fill",
-  justify: "Justify",
-  centerContinuous: "CenterAcrossSelection",
-  distributed: "Distributed",
-};
+const HORIZONTAL: WordPairs<HorizontalAlignment> = [
+  ["General", "general"],
+  ["Left", "left"],
+  ["Center", "center"],
+  ["Right", "right"],
+  ["Fill", "fill"],
+  ["Justify", "justify"],
+  ["CenterAcrossSelection", "centerContinuous"],
+  ["Distributed", "distributed"],
+];
 
-const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
-  top: "Top",
-  center: "Center",
-  bottom: "Bottom",
-  justify: "Justify",
-  distributed: "Distributed",
-};
+const VERTICAL: WordPairs<VerticalAlignment> = [
+  ["Top", "top"],
+  ["Center", "center"],
+  ["Bottom", "bottom"],
+  ["Justify", "justify"],
+  ["Distributed", "distributed"],
+];
 
 /** A file's horizontal alignment; "General" when absent. */
-export function horizontalAlignment(name: string | null): HorizontalAlignment {
-  return HORIZONTAL[name ?? ""] ?? "General";
+export function horizontalAlignment(word: string | null): HorizontalAlignment {
+  return nameOf(HORIZONTAL, word) ?? "General";
 }
 
 /** A file's vertical alignment; "Bottom" when absent. */
-export function verticalAlignment(name: string | null): VerticalAlignment {
-  return VERTICAL[name ?? ""] ?? "Bottom";
+export function verticalAlignment(word: string | null): VerticalAlignment {
+  return nameOf(VERTICAL, word) ?? "Bottom";
 }
 
-/** A file's word for an alignment. */
-export function alignmentName(alignment: HorizontalAlignment | VerticalAlignment): string {
-  const found = [...Object.entries(HORIZONTAL), ...Object.entries(VERTICAL)].find(
-    ([, each]) => each === alignment,
-  );
-  return found?.[0] ?? "general";
+/** A file's word for a horizontal alignment; null for the usual one. */
+export function horizontalWord(alignment: HorizontalAlignment): string | null {
+  return alignment === "General" ? null : wordOf(HORIZONTAL, alignment);
+}
+
+/** A file's word for a vertical alignment; null for the usual one. */
+export function verticalWord(alignment: VerticalAlignment): string | null {
+  return alignment === "Bottom" ? null : wordOf(VERTICAL, alignment);
 }
 
 /** Degrees (-90 … 90, 180 for vertical text) of a file's textRotation (0 … 180, 255). */

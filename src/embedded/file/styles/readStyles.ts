@@ -1,12 +1,14 @@
 import type { Border, CellFormat, Font } from "../../model/cellFormat";
 import { DEFAULT_FORMAT, FormatTable } from "../../model/cellFormat";
 import type { RuleLook } from "../../model/sheet";
+import { nameOf } from "../notation/wordPairs";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 import { horizontalAlignment, orientationOf, verticalAlignment } from "./alignments";
 import { borderLine } from "./borderStyles";
 import { readColor } from "./colors";
 import { BUILT_IN_FORMATS, CHINESE_FORMATS } from "./numberFormats";
+import { UNDERLINES } from "./underlines";
 
 /** The looks of a file. */
 export interface FileStyles {
@@ -62,13 +64,7 @@ function readFlag(font: XmlElement | undefined, name: string): boolean | null {
 
 function readUnderline(element: XmlElement | undefined): Font["underline"] {
   if (element === undefined) return "None";
-  const names: Readonly<Record<string, Font["underline"]>> = {
-    none: "None",
-    double: "Double",
-    singleAccounting: "SingleAccountant",
-    doubleAccounting: "DoubleAccountant",
-  };
-  return names[attribute(element, "val") ?? "single"] ?? "Single";
+  return nameOf(UNDERLINES, attribute(element, "val")) ?? "Single";
 }
 
 /** A solid fill's colour: in a cell's look it is the foreground, in a rule's the background. */

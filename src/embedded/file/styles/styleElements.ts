@@ -1,16 +1,10 @@
 import type { Border, CellFormat, Font } from "../../model/cellFormat";
 import type { RuleLook } from "../../model/sheet";
+import { wordOf } from "../notation/wordPairs";
 import { element, valueElement } from "../xml/xmlWriter";
-import { alignmentName, rotationOf } from "./alignments";
+import { horizontalWord, rotationOf, verticalWord } from "./alignments";
 import { borderStyleName } from "./borderStyles";
-
-const UNDERLINES: Readonly<Record<Font["underline"], string | null>> = {
-  None: null,
-  Single: "single",
-  Double: "double",
-  SingleAccountant: "singleAccounting",
-  DoubleAccountant: "doubleAccounting",
-};
+import { UNDERLINES } from "./underlines";
 
 /** "#RRGGBB" as a file's opaque colour. */
 export function fileColor(color: string): string {
@@ -26,7 +20,7 @@ export function writeFont(font: Font): string {
       font.bold ? "<b/>" : "",
       font.italic ? "<i/>" : "",
       font.strikethrough ? "<strike/>" : "",
-      valueElement("u", UNDERLINES[font.underline]),
+      valueElement("u", font.underline === "None" ? null : wordOf(UNDERLINES, font.underline)),
       element("sz", { val: font.size }),
       element("color", { rgb: fileColor(font.color) }),
       element("name", { val: font.name }),
@@ -50,12 +44,9 @@ export function writeBorders({ left, right, top, bottom }: CellFormat["borders"]
 
 /** The parts of a look that a cellXfs entry holds itself. */
 export function writeAlignmentAndProtection(format: CellFormat): string {
-  const horizontal =
-    format.horizontalAlignment === "General" ? null : alignmentName(format.horizontalAlignment);
-  const vertical = format.verticalAlignment === "Bottom" ? null : alignmentName(format.verticalAlignment);
   const alignment = element("alignment", {
-    horizontal,
-    vertical,
+    horizontal: horizontalWord(format.horizontalAlignment),
+    vertical: verticalWord(format.verticalAlignment),
     textRotation: format.textOrientation === 0 ? null : rotationOf(format.textOrientation),
     wrapText: format.wrapText ? true : null,
     indent: format.indentLevel === 0 ? null : format.indentLevel,

@@ -5,7 +5,7 @@ import { SPREADSHEET } from "../package/namespaces";
 import { parsePartText } from "../package/partText";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, numberAttribute } from "../xml/xmlElement";
-import { declareNamespace, replaceChildren, withAttributes } from "../xml/xmlPatch";
+import { declareNamespace, replaceChildren, sourceOf, withContent } from "../xml/xmlPatch";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
 import { builtInFormatId } from "./numberFormats";
 import {
@@ -43,7 +43,7 @@ class StyleList {
     readonly section: XmlElement | undefined,
   ) {
     for (const each of section?.children ?? []) {
-      const source = text.slice(each.start, each.end);
+      const source = sourceOf(text, each);
       if (!this.indexes.has(source)) this.indexes.set(source, this.count);
       this.count++;
     }
@@ -66,10 +66,8 @@ class StyleList {
       const whole = element(this.name, { count }, items);
       return prefixed ? declareNamespace(whole, SPREADSHEET) : whole;
     }
-    const name = this.section.prefix + this.section.name;
-    const open = withAttributes("", { ...this.section, contentStart: 0, contentEnd: 0 }, { count });
     const content = text.slice(this.section.contentStart, this.section.contentEnd);
-    return `${open.replace(/\/>$/, ">")}${content}${items}</${name}>`;
+    return withContent(this.section, content + items, { count });
   }
 }
 

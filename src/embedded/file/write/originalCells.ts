@@ -1,6 +1,7 @@
+import { SHEET_COLUMNS } from "../../model/area";
 import { areaName } from "../notation/a1";
 import { fromFileFormula } from "../formula/fileFormula";
-import { isCellBeyondModel, isKeptFormula, richIndex, ROW_ATTRIBUTES } from "../read/beyondModel";
+import { isCellBeyondModel, isKeptFormula, richIndex, OUTLINE_ATTRIBUTES } from "../read/beyondModel";
 import type { CellVisitor, RawCell, RawRow } from "../read/cellScanner";
 import { scanCells } from "../read/cellScanner";
 import { arrayArea } from "../read/cellValues";
@@ -46,7 +47,7 @@ export class OriginalCells implements CellVisitor {
   }
 
   cell(row: number, column: number): OriginalCell | undefined {
-    return this.cells.get(row * 16_384 + column);
+    return this.cells.get(row * SHEET_COLUMNS + column);
   }
 
   row(row: number): OriginalRow | undefined {
@@ -59,7 +60,7 @@ export class OriginalCells implements CellVisitor {
   }
 
   onRow(raw: RawRow, scanner: ByteScanner): void {
-    const attributes = attributesText(scanner, ROW_ATTRIBUTES);
+    const attributes = attributesText(scanner, OUTLINE_ATTRIBUTES);
     const automaticHeight = raw.customHeight ? null : raw.height;
     if (attributes !== "" || automaticHeight !== null)
       this.rows.set(raw.row, { attributes, automaticHeight });
@@ -69,7 +70,7 @@ export class OriginalCells implements CellVisitor {
     if (!isCellBeyondModel(raw, scanner, this.sharedStrings)) return;
     const special = isKeptFormula(raw);
     const rich = richIndex(raw, scanner, this.sharedStrings);
-    this.cells.set(raw.row * 16_384 + raw.column, {
+    this.cells.set(raw.row * SHEET_COLUMNS + raw.column, {
       formula: modelFormula(raw),
       array: special && raw.formulaType === "array" ? areaName(arrayArea(raw)) : "",
       formulaXml: special ? sourceText(scanner, raw.formulaStart, raw.formulaEnd) : "",

@@ -1,8 +1,11 @@
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { wordOf } from "../notation/wordPairs";
+import { VISIBILITIES } from "../notation/workbookWords";
 import type { PackageReader } from "../package/packageReader";
+import { isOfKind, relationshipOf } from "../package/relationships";
 import type { XmlElement } from "../xml/xmlElement";
-import { attribute, child, childrenNamed, numberAttribute, relationAttribute } from "../xml/xmlElement";
+import { attribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 
 /** A place in the workbook's list of sheets: one of the model's, or one that only the file knows (a chart sheet). */
 export interface ListedSheet {
@@ -20,13 +23,13 @@ export interface FileSheet {
 
 /** The file's own list. */
 export function fileSheets(root: XmlElement, workbookPart: string, reader: PackageReader): FileSheet[] {
-  const relationships = new Map(reader.relationships(workbookPart).map((each) => [each.id, each]));
+  const relationships = reader.relationships(workbookPart);
   return childrenNamed(child(root, "sheets"), "sheet").map((element) => {
-    const relationship = relationships.get(relationAttribute(element) ?? "");
+    const relationship = relationshipOf(relationships, element);
     return {
       element,
       part: relationship?.target ?? "",
-      isWorksheet: relationship?.type.endsWith("/worksheet") ?? false,
+      isWorksheet: relationship !== undefined && isOfKind(relationship, "worksheet"),
     };
   });
 }
@@ -61,12 +64,6 @@ export function nextSheetNumber(files: readonly FileSheet[]): number {
   return Math.max(0, ...files.map(({ element }) => numberAttribute(element, "sheetId") ?? 0)) + 1;
 }
 
-/** A sheet's visibility in the file's words; null for a visible one. */
-export function visibilityWord(sheet: Sheet): string | null {
-  if (sheet.visibility === "Visible") return null;
-  return sheet.visibility === "Hidden" ? "hidden" : "veryHidden";
-}
-
 /** Whether a sheet's element says what the model says. */
 export function isSameListing({ sheet, element }: ListedSheet): boolean {
   if (sheet === null) return true;
@@ -74,6 +71,6 @@ export function isSameListing({ sheet, element }: ListedSheet): boolean {
   return (
     element !== null &&
     attribute(element, "name") === sheet.name &&
-    (state === "visible" ? null : state) === visibilityWord(sheet)
+    (state === "visible" ? null : state) === wordOf(VISIBILITIES, sheet.visibility)
   );
 }

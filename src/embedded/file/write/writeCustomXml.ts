@@ -34,6 +34,5 @@ function addPart(part: CustomXmlPart, workbookPart: string, editor: PackageEdito
 
 function removePart(part: string, workbookPart: string, editor: PackageEditor): void {
   for (const { target } of editor.relationships(part)) editor.remove(target);
-  editor.remove(part);
-  editor.unrelate(workbookPart, (each) => each.target === part);
+  editor.removeRelated(workbookPart, part);
 }

@@ -7,7 +7,7 @@ import { fromFileFormula } from "../formula/fileFormula";
 import { decodeControls, encodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
-import { withAttributes } from "../xml/xmlPatch";
+import { sourceOf, withAttributes } from "../xml/xmlPatch";
 import { element, textElement } from "../xml/xmlWriter";
 import type { ListedSheet } from "./sheetList";
 import type { WriteContext } from "../context/writeContext";
@@ -58,7 +58,7 @@ function keepsAsBuiltIn(name: XmlElement, sheet: Sheet | null): boolean {
 }
 
 function moved(text: string, name: XmlElement, position: number | null): string {
-  if (numberAttribute(name, "localSheetId") === position) return text.slice(name.start, name.end);
+  if (numberAttribute(name, "localSheetId") === position) return sourceOf(text, name);
   return withAttributes(text, name, { localSheetId: position === null ? null : String(position) });
 }
 

@@ -1,7 +1,11 @@
+import { SHEET_COLUMNS } from "../../model/area";
 import type { PageLayout } from "../../model/sheet";
-import { parseHeaderFooter, writeHeaderFooter } from "../notation/headerFooter";
+import { writeHeaderFooter } from "../notation/headerFooter";
 import { paperCode, paperName } from "../notation/paperSizes";
+import { sameValue } from "../notation/sameValue";
 import { POINTS_PER_INCH } from "../notation/units";
+import { readSections } from "../read/readPageLayout";
+import { encodeControls } from "../xml/escape";
 import { child, numberAttribute, parseXml } from "../xml/xmlElement";
 import { replaceChildren } from "../xml/xmlPatch";
 import { element, textElement } from "../xml/xmlWriter";
@@ -74,9 +78,8 @@ function writeSections(frame: SheetFrame, layout: PageLayout): string {
     ["firstHeader", layout.firstPage.header],
     ["firstFooter", layout.firstPage.footer],
   ] as const) {
-    const present = parseHeaderFooter(child(root, name)?.text ?? "");
-    if (JSON.stringify(present) === JSON.stringify(sections)) continue;
-    const text = writeHeaderFooter(sections);
+    if (sameValue(readSections(root, name), sections)) continue;
+    const text = encodeControls(writeHeaderFooter(sections));
     replacements.set(name, text === "" ? "" : textElement(name, text));
   }
   const order = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
@@ -87,6 +90,6 @@ function writeSections(frame: SheetFrame, layout: PageLayout): string {
 function writeBreaks({ rowBreaks }: PageLayout): string {
   const rows = [...new Set(rowBreaks)].filter((row) => row > 0).sort((a, b) => a - b);
   if (rows.length === 0) return "";
-  const breaks = rows.map((row) => element("brk", { id: row, max: 16_383, man: true }));
+  const breaks = rows.map((row) => element("brk", { id: row, max: SHEET_COLUMNS - 1, man: true }));
   return element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks.join(""));
 }

@@ -11,6 +11,7 @@ import {
 import type { PackageEditor } from "../package/packageEditor";
 import { parsePartText } from "../package/partText";
 import { ADDIN_ID, settingsPart, taskPanesPart } from "../read/readSettings";
+import { encodeControlsInAttribute } from "../xml/escape";
 import { applyEdits, replaceChildren } from "../xml/xmlPatch";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
 
@@ -29,7 +30,7 @@ export function writeSettings(workbook: Workbook, editor: PackageEditor): void {
   const present = settingsPart(editor.origin);
   if (present === undefined && workbook.settings.size === 0) return;
   const properties = [...workbook.settings].map(([name, value]) =>
-    element("we:property", { name, value: JSON.stringify(value ?? null) }),
+    element("we:property", { name: encodeControlsInAttribute(name), value: jsonInXml(value) }),
   );
   if (present !== undefined) {
     editor.set(present, withProperties(editor.originalText(present) ?? "", present, properties));
@@ -38,6 +39,14 @@ export function writeSettings(workbook: Workbook, editor: PackageEditor): void {
   const part = editor.freshName("xl/webextensions/webextension", ".xml");
   editor.set(part, newExtension(properties), PART_TYPES.webExtension);
   addPane(editor, part);
+}
+
+/** JSON escapes every character but two that XML cannot hold. */
+function jsonInXml(value: unknown): string {
+  return JSON.stringify(value ?? null).replace(
+    /[\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
 }
 
 function withProperties(text: string, part: string, properties: readonly string[]): string {

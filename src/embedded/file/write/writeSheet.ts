@@ -11,6 +11,7 @@ import type { SheetPart } from "../read/sheetPart";
 import { cutSheetPart } from "../read/sheetPart";
 import { writeConditionalFormats } from "../rules/writeConditionalFormats";
 import { writeValidations } from "../rules/writeValidations";
+import { encodeControlsInAttribute } from "../xml/escape";
 import { attribute, child } from "../xml/xmlElement";
 import { declareNamespace, replaceChildren } from "../xml/xmlPatch";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
@@ -18,10 +19,13 @@ import { OriginalCells } from "./originalCells";
 import { writeCells } from "./writeCells";
 import type { WriteContext } from "../context/writeContext";
 import type { SheetFrame } from "../context/sheetFrame";
-import { writeColumns, writeProperties, writeProtection, writeStandardSizes, writeViews } from "./writeFrame";
+import { writeColumns, writeStandardSizes } from "./writeColumns";
 import { writeIgnoredErrors } from "./writeIgnoredErrors";
 import { writePageLayout } from "./writePageLayout";
+import { writeProtection } from "./writeProtection";
+import { writeSheetProperties } from "./writeSheetProperties";
 import { writeTables } from "./writeTables";
+import { writeViews } from "./writeViews";
 
 const ORDER =
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter
@@ -76,7 +80,7 @@ function writeElements(
   const used = sheet.cells.usedArea(true);
   const rules = writeConditionalFormats(frame, sheet.conditionalFormats, context);
   return [
-    ["sheetPr", writeProperties(frame, sheet, context)],
+    ["sheetPr", writeSheetProperties(frame, sheet, context)],
     ["dimension", element("dimension", { ref: used === null ? "A1" : areaName(used) })],
     ["sheetViews", writeViews(frame, sheet, selected)],
     ["sheetFormatPr", writeStandardSizes(frame, sheet, context)],
@@ -126,13 +130,15 @@ function writeMerges({ merges }: Sheet): string {
 function writeHyperlinks(sheet: Sheet, part: string, { editor }: WriteContext): string {
   editor.unrelate(part, (each) => isOfKind(each, "hyperlink"));
   if (sheet.hyperlinks.length === 0) return "";
+  const encoded = (text: string | null): string | null =>
+    text === null ? null : encodeControlsInAttribute(text);
   const links = sheet.hyperlinks.map(({ area, address, documentReference, screenTip, display }) =>
     element("hyperlink", {
       ref: areaName(area),
       "r:id": address === null ? null : editor.relate(part, `${RELATIONSHIPS}/hyperlink`, address, true),
-      location: documentReference,
-      tooltip: screenTip,
-      display: display ?? null,
+      location: encoded(documentReference),
+      tooltip: encoded(screenTip),
+      display: encoded(display ?? null),
     }),
   );
   return element("hyperlinks", { "xmlns:r": RELATIONSHIPS }, links.join(""));

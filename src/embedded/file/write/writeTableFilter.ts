@@ -1,5 +1,7 @@
 import type { ColumnFilter, Table } from "../../model/sheet";
 import { areaName } from "../notation/a1";
+import { sameValue } from "../notation/sameValue";
+import { wordOf } from "../notation/wordPairs";
 import { FILTER_OPERATORS, filterColumnAt, readColumnFilter } from "../read/readColumnFilter";
 import { encodeControlsInAttribute } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
@@ -28,17 +30,13 @@ function writeFilterColumns(original: string, root: XmlElement, table: Table): s
   return table.columns
     .map(({ id, filter }, place) => {
       const before = filterColumnAt(root, ids.indexOf(String(id)));
-      if (before !== undefined && isSame(readColumnFilter(before), filter)) {
+      if (before !== undefined && sameValue(readColumnFilter(before), filter)) {
         return withAttributes(original, before, { colId: String(place) });
       }
       const content = filter === null ? "" : filterContent(filter);
       return content === "" ? "" : element("filterColumn", { colId: place }, content);
     })
     .join("");
-}
-
-function isSame(one: ColumnFilter | null, other: ColumnFilter | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function filterContent(filter: ColumnFilter): string {
@@ -49,7 +47,7 @@ function filterContent(filter: ColumnFilter): string {
   }
   const criteria = filter.criteria.map(({ operator, value }) =>
     element("customFilter", {
-      operator: operator === "=" ? null : FILTER_OPERATORS[operator],
+      operator: operator === "=" ? null : wordOf(FILTER_OPERATORS, operator),
       // Excel's word for an empty cell
       val: value === "" ? " " : encodeControlsInAttribute(value),
     }),

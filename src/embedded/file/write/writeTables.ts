@@ -1,5 +1,6 @@
 import type { Sheet, Table } from "../../model/sheet";
 import { areaName } from "../notation/a1";
+import { sameValue } from "../notation/sameValue";
 import { PART_TYPES } from "../package/contentTypes";
 import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
 import { parsePartText } from "../package/partText";
@@ -8,7 +9,7 @@ import { readTable } from "../read/readTables";
 import { encodeControlsInAttribute } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, childrenNamed } from "../xml/xmlElement";
-import { replaceChildren, withAttributes } from "../xml/xmlPatch";
+import { replaceChildren, sourceOf, withAttributes } from "../xml/xmlPatch";
 import { element, textElement, XML_DECLARATION } from "../xml/xmlWriter";
 import type { WriteContext } from "../context/writeContext";
 import { writeTableFilter } from "./writeTableFilter";
@@ -27,8 +28,7 @@ export function writeTables(sheet: Sheet, sheetPart: string, context: WriteConte
   const gone = editor
     .relationships(sheetPart)
     .filter((each) => isOfKind(each, "table") && !parts.includes(each.target));
-  for (const { target } of gone) editor.remove(target);
-  editor.unrelate(sheetPart, (each) => gone.includes(each));
+  for (const { target } of gone) editor.removeRelated(sheetPart, target);
   if (parts.length === 0) return "";
   const entries = parts.map((part) => element("tablePart", { "r:id": relateTable(editor, sheetPart, part) }));
   return element("tableParts", { "xmlns:r": RELATIONSHIPS, count: parts.length }, entries.join(""));
@@ -49,33 +49,8 @@ function writeTablePart(table: Table, part: string, context: WriteContext): void
     editor.set(part, patchTable(empty, table, part, context), PART_TYPES.table);
     return;
   }
-  const root = parsePartText(original, part);
-  if (JSON.stringify(readTable(root, part)) === JSON.stringify(inReadingOrder(table))) return;
+  if (sameValue(readTable(parsePartText(original, part), part), table)) return;
   editor.set(part, patchTable(original, table, part, context), PART_TYPES.table);
-}
-
-/** The table's fields in the order in which reading sets them, for comparing. */
-function inReadingOrder(table: Table): Table {
-  return {
-    id: table.id,
-    name: table.name,
-    area: {
-      top: table.area.top,
-      bottom: table.area.bottom,
-      left: table.area.left,
-      right: table.area.right,
-    },
-    columns: table.columns.map(({ id, name, formula, filter }) => ({ id, name, formula, filter })),
-    style: table.style,
-    showHeaders: table.showHeaders,
-    showTotals: table.showTotals,
-    showBandedRows: table.showBandedRows,
-    showBandedColumns: table.showBandedColumns,
-    showFilterButton: table.showFilterButton,
-    highlightFirstColumn: table.highlightFirstColumn,
-    highlightLastColumn: table.highlightLastColumn,
-    part: table.part,
-  };
 }
 
 function patchTable(original: string, table: Table, part: string, context: WriteContext): string {
@@ -108,8 +83,7 @@ function writeColumns(original: string, root: XmlElement, table: Table, context:
   const originals = childrenNamed(child(root, "tableColumns"), "tableColumn");
   const columns = table.columns.map((column) => {
     const present = originals.find((each) => attribute(each, "id") === String(column.id));
-    const source =
-      present === undefined ? element("tableColumn") : original.slice(present.start, present.end);
+    const source = present === undefined ? element("tableColumn") : sourceOf(original, present);
     const formula =
       column.formula === null
         ? ""

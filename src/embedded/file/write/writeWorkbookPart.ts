@@ -1,4 +1,6 @@
 import type { Workbook } from "../../model/workbook";
+import { wordOf } from "../notation/wordPairs";
+import { CALCULATION_MODES, VISIBILITIES } from "../notation/workbookWords";
 import { RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
 import type { XmlElement } from "../xml/xmlElement";
 import {
@@ -9,22 +11,16 @@ import {
   parseXml,
   relationAttribute,
 } from "../xml/xmlElement";
-import { applyEdits, declareNamespace, replaceChildren, withAttributes } from "../xml/xmlPatch";
+import { declareNamespace, replaceChildren, sourceOf, sourceWithout, withAttributes } from "../xml/xmlPatch";
 import { element } from "../xml/xmlWriter";
 import type { ListedSheet } from "./sheetList";
-import { isSameListing, visibilityWord } from "./sheetList";
+import { isSameListing } from "./sheetList";
 
 const ORDER =
   `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr
   oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`.split(
     /\s+/,
   );
-
-const CALCULATION_MODES = {
-  Automatic: null,
-  Manual: "manual",
-  AutomaticExceptTables: "autoNoTable",
-} as const;
 
 /** What the workbook part is to say. */
 export interface WorkbookPartContent {
@@ -68,16 +64,11 @@ function writeCaches(text: string, root: XmlElement, gone: ReadonlySet<string>):
   if (present === undefined || gone.size === 0) return null;
   const going = present.children.filter((each) => gone.has(relationAttribute(each) ?? ""));
   if (going.length === present.children.length) return "";
-  const edits = going.map(({ start, end }) => ({
-    start: start - present.start,
-    end: end - present.start,
-    text: "",
-  }));
-  return applyEdits(text.slice(present.start, present.end), edits);
+  return sourceWithout(text, present, going);
 }
 
 function writeIfChanged(text: string, present: XmlElement | undefined, xml: string): string | null {
-  const source = present === undefined ? "" : text.slice(present.start, present.end);
+  const source = present === undefined ? "" : sourceOf(text, present);
   return source === xml ? null : xml;
 }
 
@@ -89,8 +80,11 @@ function writeSheetList(text: string, root: XmlElement, content: WorkbookPartCon
   if (same) return null;
   const written = content.list.map((each, index) => {
     const { sheet, element: own } = each;
-    if (own !== null && sheet === null) return text.slice(own.start, own.end);
-    const changes = { name: sheet?.name ?? "", state: sheet === null ? null : visibilityWord(sheet) };
+    if (own !== null && sheet === null) return sourceOf(text, own);
+    const changes = {
+      name: sheet?.name ?? "",
+      state: sheet === null ? null : wordOf(VISIBILITIES, sheet.visibility),
+    };
     if (own !== null) return withAttributes(text, own, changes);
     const added = content.newSheets.get(index);
     return element("sheet", {
@@ -118,7 +112,7 @@ function writeViews(text: string, root: XmlElement, activeTab: number): string |
   if (current === String(activeTab)) return null;
   if (present === undefined || view === undefined)
     return element("bookViews", {}, element("workbookView", { activeTab }));
-  const source = text.slice(present.start, present.end);
+  const source = sourceOf(text, present);
   const tree = parseXml(source);
   const first = tree.children[0];
   if (first === undefined) return null;
@@ -136,7 +130,7 @@ function writeCalculation(
   recalculate: boolean,
 ): string | null {
   const present = child(root, "calcPr");
-  const mode = CALCULATION_MODES[workbook.calculationMode];
+  const mode = wordOf(CALCULATION_MODES, workbook.calculationMode);
   const current = attribute(present, "calcMode");
   const same = (current === "auto" ? null : current) === mode;
   if (same && (!recalculate || booleanAttribute(present, "fullCalcOnLoad"))) return null;

@@ -8,18 +8,22 @@ export function isVerbatim(text: string): boolean {
   return VERBATIM.test(text);
 }
 
-/** Text between tags; characters that XML 1.0 cannot hold must have gone through `encodeControls`. */
+/** What may not be written as it is. */
+const SPECIAL = /[&<>\p{Cc}\p{Cs}\ufffe\uffff]/u;
+
+/** Text between tags; what XML 1.0 cannot hold as `encodeControls` writes it. */
 export function escapeText(text: string): string {
-  return /[&<>\r]/.test(text)
-    ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;")
-    : text;
+  if (!SPECIAL.test(text)) return text;
+  return withoutForbidden(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/\r/g, "&#13;");
 }
 
 /** An attribute's value; line breaks and tabs survive as character references. */
 export function escapeAttribute(text: string): string {
-  return /[&<>"\n\r\t]/.test(text)
-    ? escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;")
-    : text;
+  return escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }
 
 /** Resolves the five named entities and character references; anything else stays as it is. */
@@ -39,7 +43,11 @@ const ALLOWED_CONTROLS = /[\t\n\r\u007f-\u009f]/;
 /** Writes what XML cannot hold as `_xHHHH_`, and an own `_xHHHH_` with its underscore escaped (ECMA-376 ST_Xstring). */
 export function encodeControls(text: string): string {
   const guarded = text.includes("_x") ? text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_") : text;
-  return guarded.replace(FORBIDDEN, (character) =>
+  return withoutForbidden(guarded);
+}
+
+function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, (character) =>
     ALLOWED_CONTROLS.test(character) ? character : hexEscape(character),
   );
 }

@@ -50,11 +50,9 @@ export function descendant(
   return path.reduce((found, name) => child(found, name), element);
 }
 
-/** An attribute by local name; one without a prefix goes first. Null when absent. */
+/** An attribute without a prefix; null when absent. */
 export function attribute(element: XmlElement | undefined, name: string): string | null {
-  if (element === undefined) return null;
-  const plain = element.attributes.get(name);
-  return plain ?? null;
+  return element?.attributes.get(name) ?? null;
 }
 
 /** The relationship that an element names (`r:id`), whatever its prefix. */

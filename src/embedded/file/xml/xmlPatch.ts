@@ -51,19 +51,44 @@ export function replaceChildren(
   return applyEdits(text, edits);
 }
 
-/** The opening tag of an element with some attributes set, or removed by null; its content stays. */
-export function withAttributes(
-  text: string,
-  element: XmlElement,
-  changes: Readonly<Record<string, string | null>>,
-): string {
+/** The text without some of its elements. */
+export function withoutElements(text: string, elements: readonly XmlElement[]): string {
+  return applyEdits(
+    text,
+    elements.map(({ start, end }) => ({ start, end, text: "" })),
+  );
+}
+
+/** The source of an element. */
+export function sourceOf(text: string, { start, end }: XmlElement): string {
+  return text.slice(start, end);
+}
+
+/** The source of an element without some of its descendants. */
+export function sourceWithout(text: string, element: XmlElement, dropped: readonly XmlElement[]): string {
+  const edits = dropped.map(({ start, end }) => ({
+    start: start - element.start,
+    end: end - element.start,
+    text: "",
+  }));
+  return applyEdits(sourceOf(text, element), edits);
+}
+
+type AttributeChanges = Readonly<Record<string, string | null>>;
+
+/** An element with some attributes set, or removed by null; its content stays. */
+export function withAttributes(text: string, element: XmlElement, changes: AttributeChanges): string {
+  return withContent(element, text.slice(element.contentStart, element.contentEnd), changes);
+}
+
+/** An element with another content, and with some attributes set, or removed by null. */
+export function withContent(element: XmlElement, content: string, changes: AttributeChanges = {}): string {
   const attributes = new Map(element.attributes);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) attributes.delete(name);
     else attributes.set(name, value);
   }
   const written = [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
-  const content = text.slice(element.contentStart, element.contentEnd);
   const name = element.prefix + element.name;
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
@@ -87,6 +112,6 @@ function replaceChildrenOfEmpty(
 ): string {
   const content = order.map((name) => replacements.get(name) ?? "").join("");
   if (content === "") return text;
-  const open = text.slice(root.start, root.end).replace(/\s*\/>$/, ">");
+  const open = sourceOf(text, root).replace(/\s*\/>$/, ">");
   return `${text.slice(0, root.start)}${open}${content}</${root.prefix}${root.name}>${text.slice(root.end)}`;
 }
