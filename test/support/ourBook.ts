@@ -13,6 +13,7 @@ export function ourBook(changes: Partial<OurBook> = {}): OurBook {
     memory: NO_MEMORY,
     unfinished: null,
     choices: null,
+    movingLinks: null,
     protectedByUs: [],
     readOnly: false,
     structureProtected: false,

@@ -3,11 +3,13 @@ import { runExcel } from "../excelRun";
 import { documentOfMarker, IDENTITY_AREA, sheetNameItem } from "./marker";
 import {
   CHOICES_KEY,
+  LINKS_KEY,
   MEMORY_KEY,
   NO_MEMORY,
   PROTECTED_KEY,
   UNFINISHED_KEY,
   type Memory,
+  type MovingLinks,
   type Unfinished,
 } from "./memory";
 import type { OurBook, OurSheet } from "./ourBook";
@@ -36,6 +38,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
     workbook.names.load({ name: true, formula: true });
     const memory = workbook.settings.getItemOrNullObject(MEMORY_KEY).load({ value: true });
     const unfinished = workbook.settings.getItemOrNullObject(UNFINISHED_KEY).load({ value: true });
+    const links = workbook.settings.getItemOrNullObject(LINKS_KEY).load({ value: true });
     const guarded = workbook.settings.getItemOrNullObject(PROTECTED_KEY).load({ value: true });
     const choices = workbook.settings.getItemOrNullObject(CHOICES_KEY).load({ value: true });
     await context.sync();
@@ -56,6 +59,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
       definedNames,
       memory: await withRenamedTables(context, { memory: remembered, sheets, tables }),
       unfinished: storedIn(unfinished) as Unfinished | null,
+      movingLinks: storedIn(links) as MovingLinks | null,
       choices: storedIn(choices),
       protectedByUs: (storedIn(guarded) as string[] | null) ?? [],
       readOnly: workbook.readOnly,

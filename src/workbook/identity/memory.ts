@@ -31,6 +31,8 @@ export interface RememberedCells {
   readonly texts: string;
   /** Addresses of its formulas and numbers, parted by blanks. */
   readonly figures: string;
+  /** What was written into each of their cells, in digits; absent in workbooks of earlier versions. */
+  readonly marks?: string;
 }
 
 /** Where a chart was put, in points from the sheet's top left. */
@@ -73,6 +75,22 @@ export interface Unfinished {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
+/** Links of a table's rows, kept while these are moved. */
+export interface MovingLinks {
+  readonly table: string;
+  /** The heading of the column in which each row's place stands. */
+  readonly order: string;
+  readonly links: readonly {
+    /** 0-based row of the body on which it stood. */
+    readonly from: number;
+    readonly to: number;
+    readonly heading: string;
+    readonly target: Pick<Excel.RangeHyperlink, "address" | "documentReference" | "screenTip">;
+    /** How its cell looks. */
+    readonly font: Pick<Excel.RangeFont, "color" | "underline">;
+  }[];
+}
+
 export const NO_MEMORY: Memory = {
   tableNames: {},
   settingNames: {},
@@ -87,6 +105,7 @@ export const NO_MEMORY: Memory = {
 /** Keys of `workbook.settings`. */
 export const MEMORY_KEY = "CSATLoop.memory";
 export const UNFINISHED_KEY = "CSATLoop.unfinished";
+export const LINKS_KEY = "CSATLoop.links";
 export const CHOICES_KEY = "CSATLoop.choices";
 /** Which documents' sheets we protected. */
 export const PROTECTED_KEY = "CSATLoop.protected";

@@ -1,4 +1,4 @@
-import type { Memory, Unfinished } from "./memory";
+import type { Memory, MovingLinks, Unfinished } from "./memory";
 
 /** A sheet of ours, wherever it was moved and whatever it is called now. */
 export interface OurSheet {
@@ -31,6 +31,8 @@ export interface OurBook {
   readonly definedNames: ReadonlyMap<string, string>;
   readonly memory: Memory;
   readonly unfinished: Unfinished | null;
+  /** Links that a run was moving when it was broken off. */
+  readonly movingLinks: MovingLinks | null;
   /** What the user chose for the columns of the source, as the app stored it; null for nothing. */
   readonly choices: unknown;
   /** Documents whose sheets the last run protected; what staff protect themselves is none of these. */

@@ -16,6 +16,7 @@ import { drawCharts } from "./charts/drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
 import { noteText, type NoteLine } from "./rows/keepNotes";
 import { orderRows, removeGoneRows, type StandingRows } from "./rows/moveRows";
+import { restoreLinks } from "./rows/rowLinks";
 import { orderGrownRows, orderNamedRows, type StandingNames } from "./rows/namedRows";
 import { movesTables, planSheets, relocated } from "./prepare/planSheets";
 import { memoryOf } from "./memoryOf";
@@ -81,6 +82,7 @@ export async function renderSheets(
   for (const sheet of await clearFilters(begun, book, signal)) {
     refusals.tell({ code: "filter-cleared", sheet });
   }
+  await restoreLinks(book.movingLinks, signal);
   const step = stepsOf(begun.length * 3, onProgress);
   const stays = await removeGoneRows(begun, options.blockBytes, signal);
   const { names, gone } = await orderNamedRows(stays.plans, options, signal);

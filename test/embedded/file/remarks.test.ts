@@ -3,6 +3,7 @@ import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { writeZip } from "../../../src/embedded/file/package/zip";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { openHost } from "../../../src/embedded/host";
+import { emptyCells } from "../../../src/workbook/emptyCells";
 import { unzipped } from "../../support/unzipped";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -104,6 +105,17 @@ describe("notes and comments of a file", () => {
       sheet.getRange("1:1").delete("Up");
     });
     expect(places).toMatchObject({ notes: ["A1"], threads: [], boxes: ["0"] });
+  });
+
+  it("go with all that cells have, and stay where contents, looks and links alone are cleared", async () => {
+    const cleared = await placesAfter((sheet) => {
+      sheet.getRange("A2").clear();
+    });
+    expect(cleared).toMatchObject({ notes: ["A3"], threads: ["A3", "A3"], boxes: ["2"] });
+    const emptied = await placesAfter((sheet) => {
+      emptyCells(sheet.getRange("A2:A3"));
+    });
+    expect(emptied).toMatchObject({ notes: ["A2", "A3"], threads: ["A3", "A3"], boxes: ["1", "2"] });
   });
 
   it("stay as they are where nothing moves", async () => {

@@ -312,4 +312,45 @@ describe("clearing, merging and copying", () => {
       expect(range.format.font.underline).toBe("Single");
     });
   });
+
+  it("are told cell by cell, stay where they are when rows are sorted, and go along where cells are copied", async () => {
+    await run(host, async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [
+        [3, "c"],
+        [2, "b"],
+        [1, "a"],
+      ];
+      sheet.getRange("B2").hyperlink = { address: "https://crm.example/b" };
+      const told = (address: string): (() => unknown) => {
+        const cells = sheet.getRange(address).getCellProperties({ hyperlink: true });
+        return () => cells.value.map((row) => row.map((cell) => (cell.hyperlink ?? null)?.address ?? null));
+      };
+      const before = told("A1:B3");
+      sheet.getRange("A1:B3").sort.apply([{ key: 0, ascending: true }]);
+      const sorted = told("B1:B3");
+      sheet.getRange("B1").hyperlink = { address: "https://crm.example/a" };
+      sheet.getRange("D1:D4").copyFrom("B1:B2");
+      sheet.getRange("E1:E2").copyFrom("B1:B2", "Formats");
+      const copied = told("D1:E4");
+      await context.sync();
+      const [a, b] = ["https://crm.example/a", "https://crm.example/b"];
+      expect(before()).toEqual([
+        [null, null],
+        [null, b],
+        [null, null],
+      ]);
+      expect(sorted()).toEqual([[null], [b], [null]]);
+      expect(copied()).toEqual([
+        [a, null],
+        [b, null],
+        [a, null],
+        [b, null],
+      ]);
+    });
+    const refused = run(host, async (context, sheet) => {
+      sheet.getRange("A1").getCellProperties({ style: true });
+      await context.sync();
+    });
+    await expect(refused).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
 });

@@ -31,7 +31,10 @@ export function clearRange(range: RangeTarget, args: MethodArguments, host: Host
     }
     afterCellsWritten(host, sheet, area);
   }
-  if (part === "All") dropValidations(range);
+  if (part === "All") {
+    dropValidations(range);
+    dropRemarks(range);
+  }
   host.workbook.notify({ kind: "cells", sheet, area });
   raiseCellsChanged(host, sheet, area);
 }
@@ -56,4 +59,12 @@ function dropValidations(range: RangeTarget): void {
     validation.areas = validation.areas.flatMap((applied) => subtractArea(applied, area));
   }
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
+}
+
+/** Notes and comments go with all else. */
+function dropRemarks(range: RangeTarget): void {
+  const { sheet } = range;
+  const area = areaOf(range);
+  sheet.remarks = sheet.remarks.filter((remark) => intersect(remark.area, area) === null);
+  sheet.comments = sheet.comments.filter((comment) => sheet.remarks.some(({ ref }) => ref === comment.ref));
 }

@@ -19,6 +19,7 @@ import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
 import { requireWritableCells } from "./cellGuard";
+import { copyHyperlinks } from "./hyperlinks";
 import { resolveAnywhere } from "./rangeAddress";
 import { areaOf, isUnbounded } from "./rangeTarget";
 import { afterCellsWritten } from "./tableFollowUp";
@@ -63,7 +64,10 @@ export function copyFrom(range: RangeTarget, args: MethodArguments, host: Host):
   );
   const emptied = forgetOverwritten();
   copyArrayFormulas(arrays, sheet, from, destination);
-  if (part === "All") copyMerges(source.sheet, sheet, from, destination, transpose);
+  if (part === "All") {
+    copyMerges(source.sheet, sheet, from, destination, transpose);
+    if (!transpose) copyHyperlinks(source.sheet, from, sheet, destination);
+  }
   if (part !== "Values" && part !== "Formats") host.writtenFormulas.note(sheet, destination);
   afterCellsWritten(host, sheet, destination);
   for (const area of [destination, ...broken, ...emptied])

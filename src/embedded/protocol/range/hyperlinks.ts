@@ -1,5 +1,5 @@
-import { containsArea, intersect, sameArea } from "../../model/area";
-import type { Hyperlink } from "../../model/sheet";
+import { type Area, columnCount, containsArea, intersect, rowCount, sameArea } from "../../model/area";
+import type { Hyperlink, Sheet } from "../../model/sheet";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import type { Scalar } from "../objectClass";
@@ -72,4 +72,23 @@ export function removeHyperlinks(range: RangeTarget, host: Host, keepLook: boole
     }));
   }
   host.workbook.notify({ kind: "cells", sheet, area });
+}
+
+/** Cells that are copied with all that they have bear their links where they go. */
+export function copyHyperlinks(source: Sheet, from: Area, sheet: Sheet, to: Area): void {
+  const copied = source.hyperlinks.filter((link) => containsArea(from, link.area));
+  const kept = sheet.hyperlinks.filter((link) => !containsArea(to, link.area));
+  const links: Hyperlink[] = [];
+  for (let top = to.top; top <= to.bottom; top += rowCount(from)) {
+    for (let left = to.left; left <= to.right; left += columnCount(from)) {
+      for (const link of copied) {
+        links.push({ ...link, area: movedArea(link.area, top - from.top, left - from.left) });
+      }
+    }
+  }
+  if (links.length > 0 || kept.length < sheet.hyperlinks.length) sheet.hyperlinks = [...kept, ...links];
+}
+
+function movedArea({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns };
 }

@@ -2,6 +2,7 @@ import { columnCount, rowCount } from "../../model/area";
 import { invalidArgument } from "../apiError";
 import { objectOf, type RangeTarget } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
+import { cellProperties } from "./cellProperties";
 import { rangeEdits } from "./rangeEdits";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeScalars } from "./rangeScalars";
@@ -22,6 +23,7 @@ export const rangeClass: ObjectClass<RangeTarget> = {
   methods: {
     ...rangeNavigation,
     ...rangeEdits,
+    GetCellProperties: cellProperties,
     /** The client cuts a large array into blocks and asks first whether the whole of it fits. */
     _ValidateArraySize: (range, args) => {
       const area = areaOf(range);

@@ -1,5 +1,6 @@
 import type { TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import { NUMBER_FORMATS } from "../../theme";
+import { stretches } from "../tables/stretches";
 import { addTableRules, dressCells, type BodyRows } from "../tables/tables";
 import { setAll } from "../cells/formatting";
 import type { TableTask } from "../plan/sheetTask";
@@ -46,7 +47,7 @@ export function loadIncomplete(
   { area }: TableTask,
   rows: readonly number[],
 ): readonly IncompleteRows[] {
-  return stretches(rows).map(({ from, to }) => {
+  return rowStretches(rows).map(({ from, to }) => {
     const cellAt = (index: number): Excel.Range =>
       sheet.getRangeByIndexes(
         area.row + 1 + from + Math.floor(index / area.columns),
@@ -110,7 +111,7 @@ export function renewFormulas(
     const place = columnAt.get(key);
     if (formula === undefined || owner === "staff" || place === undefined) continue;
     const filled = formulas.flatMap((row, index) => (isFormula(row[place]) ? [index] : []));
-    for (const { from, to } of stretches(filled)) {
+    for (const { from, to } of rowStretches(filled)) {
       setAll(rangeAt(sheet, area.row + 1 + from, area.column + place, to - from, 1), "formulas", formula);
     }
   }
@@ -121,12 +122,6 @@ function isFormula(cell: unknown): boolean {
 }
 
 /** Rows that follow one another, together. */
-function stretches(rows: readonly number[]): readonly BodyRows[] {
-  const found: BodyRows[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last?.to === row) found[found.length - 1] = { from: last.from, to: row + 1 };
-    else found.push({ from: row, to: row + 1 });
-  }
-  return found;
+function rowStretches(rows: readonly number[]): readonly BodyRows[] {
+  return stretches(rows).map(({ first, count }) => ({ from: first, to: first + count }));
 }

@@ -1,4 +1,5 @@
 import { areaAddress, overlap, type Area } from "../../area";
+import { emptyCells } from "../../emptyCells";
 import type { OurBook } from "../../identity/ourBook";
 import { rangeAt } from "../../rangeAt";
 import { ownCells, staffsIn } from "../way/ownCells";
@@ -25,7 +26,7 @@ export async function clearLeftCells(
   for (const area of left) {
     sheet.getRange(areaAddress(area)).untrack().unmerge();
     for (const part of withoutFields(area, [...fields, ...theirs]))
-      sheet.getRange(areaAddress(part)).untrack().clear();
+      emptyCells(sheet.getRange(areaAddress(part)).untrack());
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
+import { emptyCells } from "../../emptyCells";
 import { runExcel } from "../../excelRun";
 import { rangeAt } from "../../rangeAt";
 import { LOOKS } from "../../theme";
@@ -50,7 +51,7 @@ export async function keepNotes(
         cell.values = [[writtenContent(line)]];
         applyLook(cell, LOOKS.legend);
       }
-      for (const { place } of each.notes) rangeAt(sheet, each.row, place, 1, 1).clear();
+      for (const { place } of each.notes) emptyCells(rangeAt(sheet, each.row, place, 1, 1));
     }
     await context.sync();
   }, signal);

@@ -8,6 +8,7 @@ import { readContent } from "../../writtenValue";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
 import { sourceOf } from "../tables/tableRows";
+import { linkPlaces, loadLinks } from "./rowLinks";
 
 /** Bytes that a key takes in an answer, and a place in a request. */
 export const CELL_BYTES = 40;
@@ -37,7 +38,7 @@ export async function removeGoneRows(
         continue;
       }
       const body = standingBody(plan, change);
-      const rows = { sheet: plan.task.sheet, body, blockBytes, ...places };
+      const rows = { ...rowsOf(plan.task.sheet, change.task, body), blockBytes, ...places };
       const matcher = sourceOf(change.task).matcher();
       const kept = await shiftingCells([rows.sheet], () => removeGone(rows, change.task, matcher, signal));
       matchers.set(change.task.block.name, matcher);
@@ -61,15 +62,24 @@ export async function orderRows(
   const order = await matcher.order(area.rows - 1);
   if (order === null) return;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  await sortBy(order, { sheet, body, orderAt, blockBytes }, signal);
+  await sortBy(order, { ...rowsOf(sheet, task, body), orderAt, blockBytes }, signal);
 }
 
 /** The rows of a table's body, and the place of the column by which they are moved. */
 export interface Rows {
   readonly sheet: string;
+  readonly table: string;
   readonly body: Area;
+  /** Places of columns whose cells may bear links of staff's. */
+  readonly linked: readonly number[];
   readonly orderAt: number;
   readonly blockBytes: number;
+}
+
+/** Rows of a table, as far as the table tells. */
+export function rowsOf(sheet: string, task: TableTask, body: Area): Omit<Rows, "orderAt" | "blockBytes"> {
+  const linked = linkPlaces(task).filter((place) => place < body.columns);
+  return { sheet, table: task.block.name, body, linked };
 }
 
 /** Null where rows are not moved: those of tables that have no column for it, or not yet. */
@@ -156,11 +166,15 @@ export async function sortBy(order: Uint32Array, rows: Rows, signal: AbortSignal
     }, signal);
   }
   await runExcel(async (context) => {
-    const areHidden = await rowsHidden(context, rows);
+    // null where only some are
+    const asked = rangeOfArea(context, rows.sheet, rows.body).load({ rowHidden: true });
+    const links = await loadLinks(context, rows, order);
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const range = rangeOfArea(context, rows.sheet, rows.body);
-    if (areHidden !== false) range.rowHidden = false;
+    if ((asked.rowHidden as boolean | null) !== false) range.rowHidden = false;
+    links.begin();
     range.sort.apply([{ key: orderAt, ascending: true }], false, false, "Rows");
+    links.end();
     await context.sync();
   }, signal);
 }
@@ -182,13 +196,6 @@ async function deleteFrom(
       rangeAt(worksheet, body.row + first, body.column, body.rows - first, body.columns).delete("Up");
     await context.sync();
   }, signal);
-}
-
-/** Whether rows are hidden; null where only some are. */
-async function rowsHidden(context: Excel.RequestContext, rows: Rows): Promise<boolean | null> {
-  const range = rangeOfArea(context, rows.sheet, rows.body).load({ rowHidden: true });
-  await context.sync();
-  return range.rowHidden;
 }
 
 /** 0-based places of the columns that staff added to a table of ours. */

@@ -3,7 +3,7 @@ import { runExcel } from "../../excelRun";
 import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
 import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
-import { CELL_BYTES, sortBy, standingBody } from "./moveRows";
+import { CELL_BYTES, rowsOf, sortBy, standingBody } from "./moveRows";
 import { isAscending, placesOf } from "../tables/rowMatcher";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
@@ -63,7 +63,7 @@ async function orderStanding(
   if (task.area.rows > change.standing.area.rows) return;
   const orderAt = orderPlace(task, change.standing.columns.length);
   if (orderAt === null) return;
-  const rows = { sheet: plan.task.sheet, body: standingBody(plan, change), orderAt, blockBytes };
+  const rows = { ...rowsOf(plan.task.sheet, task, standingBody(plan, change)), orderAt, blockBytes };
   await sortTo(placesOf(standing, placeOfEach(wantedNames(task.block)), standing.length), rows, signal);
 }
 
@@ -78,7 +78,7 @@ export async function orderGrownRows(
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const order = placesOf(names, placeOfEach(wantedNames(block)), body.rows);
   const orderAt = orderPlace(task, area.columns);
-  if (orderAt !== null) await sortTo(order, { sheet, body, orderAt, blockBytes }, signal);
+  if (orderAt !== null) await sortTo(order, { ...rowsOf(sheet, task, body), orderAt, blockBytes }, signal);
 }
 
 /** A table that may have grown, and the names of the rows that it had. */

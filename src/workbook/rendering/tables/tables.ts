@@ -16,6 +16,7 @@ import { setRowHeights } from "./rowHeights";
 import { addDataBar, addNothingRule, addRule, addValidation, ruleFormula } from "../cells/rules";
 import { keyedRows, type TableTask } from "../plan/sheetTask";
 import { rangeAt } from "../../rangeAt";
+import { stretches } from "./stretches";
 
 const PLAIN_STYLE = "TableStyleLight1";
 
@@ -59,19 +60,26 @@ export interface BodyRows {
 }
 
 /** Gives body rows their looks, heights and number formats, and staff columns what may be typed there. */
-export function dressRows(sheet: Excel.Worksheet, task: TableTask, rows: BodyRows): void {
+export function dressRows(sheet: Excel.Worksheet, task: TableTask, rows: BodyRows, areNew = true): void {
   if (rows.to <= rows.from) return;
-  dressCells(sheet, task, rows);
+  dressCells(sheet, task, rows, areNew);
   setRowHeights(sheet, task, rows);
   dressSingleCells(sheet, task, rows);
 }
 
-/** Gives the cells of body rows what their columns declare. */
-export function dressCells(sheet: Excel.Worksheet, task: TableTask, { from, to }: BodyRows): void {
+/** Gives the cells of body rows what their columns declare; those of staff's own columns in rows that are new what all have. */
+export function dressCells(
+  sheet: Excel.Worksheet,
+  task: TableTask,
+  { from, to }: BodyRows,
+  areNew = true,
+): void {
   const { block, area } = task;
   const first = area.row + 1 + from;
-  const body = rangeAt(sheet, first, area.column, to - from, area.columns);
-  applyLook(body, TABLE_BODY);
+  const places = Array.from({ length: area.columns }, (_, place) => place);
+  const dressed = areNew ? places : places.filter((place) => task.ownHeadings?.has(place) !== true);
+  for (const { first: place, count } of stretches(dressed))
+    applyLook(rangeAt(sheet, first, area.column + place, to - from, count), TABLE_BODY);
   ruleRows(sheet, task, { from, to });
   for (const column of block.columns) {
     const place = task.columnAt.get(column.key);

@@ -3,6 +3,7 @@ import { NUMBER_FORMATS } from "../../theme";
 import type { WrittenValue } from "../../writtenValue";
 import { setAll } from "../cells/formatting";
 import type { TableTask } from "../plan/sheetTask";
+import { stretches } from "./stretches";
 import type { BodyRows } from "./tables";
 
 /**
@@ -67,15 +68,4 @@ function textStretches({ block, columnAt }: TableTask): readonly { first: number
     isTextColumn(column) ? (columnAt.get(column.key) ?? []) : [],
   );
   return stretches([...places].sort((one, other) => one - other));
-}
-
-/** Numbers that follow one another, together. */
-function stretches(numbers: readonly number[]): readonly { first: number; count: number }[] {
-  const found: { first: number; count: number }[] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last !== undefined && last.first + last.count === number) last.count++;
-    else found.push({ first: number, count: 1 });
-  }
-  return found;
 }

@@ -1,10 +1,12 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { areaAddress, type Area } from "../../area";
+import { emptyCells } from "../../emptyCells";
 import { rangeAt } from "../../rangeAt";
 import type { Refusals } from "../../refusals";
 import { LOOKS } from "../../theme";
 import { writtenContent, type WrittenValue } from "../../writtenValue";
 import { cellAreas, type SheetTask } from "../plan/sheetTask";
+import { linkTarget, type LinkTarget } from "../cells/linkTarget";
 import { pictureEnds } from "../rows/keepNotes";
 import { applyLook } from "../cells/formatting";
 import type { CellInTheWay, StandingCell } from "./ownCells";
@@ -67,17 +69,20 @@ async function putAside(
   const columns = cells.map(({ column }) => column);
   const width = Math.max(...columns) + 1;
   const foot = rangeAt(sheet, first, 0, end - first, width).load({ formulas: true });
+  const links = new Map(
+    cells.map((cell) => [cell, rangeAt(sheet, cell.row, cell.column, 1, 1).load({ hyperlink: true })]),
+  );
   await context.sync();
   context.workbook.application.suspendApiCalculationUntilNextSync();
   const lines = linesOf(cells, asideLine(task.spec.locale, addressesOf(cells)));
   if (!standsIn(foot.formulas as unknown[][], lines)) {
     const at = Math.max(end, ...pictureEnds(task), ...ends(task)) + 1;
-    write(sheet, at, lines);
+    write(sheet, at, lines, (cell) => linkTarget(links.get(cell)?.hyperlink));
   }
   for (const { row, column } of cells) {
     const cell = rangeAt(sheet, row, column, 1, 1);
     cell.unmerge();
-    cell.clear();
+    emptyCells(cell);
   }
 }
 
@@ -101,12 +106,19 @@ function contentOf({ value, formula }: StandingCell): WrittenValue {
   return (value === formula ? writtenContent(value as string | number | boolean) : formula) as WrittenValue;
 }
 
-function write(sheet: Excel.Worksheet, at: number, lines: readonly FootRow[]): void {
+function write(
+  sheet: Excel.Worksheet,
+  at: number,
+  lines: readonly FootRow[],
+  linkOf: (cell: CellInTheWay) => LinkTarget | null,
+): void {
   lines.forEach((row, index) => {
     for (const [column, { content, from }] of row) {
       const target = rangeAt(sheet, at + index, column, 1, 1);
       // under the format of texts an apostrophe may show
       target.formulas = [[content]];
+      const link = from === null ? null : linkOf(from);
+      if (link !== null) target.hyperlink = link;
       if (from === null) applyLook(target, LOOKS.legend);
       else target.copyFrom(rangeAt(sheet, from.row, from.column, 1, 1), "Formats");
     }
