@@ -9,6 +9,7 @@ import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
 import { sourceOf } from "../tables/tableRows";
 import { linkPlaces, loadLinks } from "./rowLinks";
+import type { Rows } from "./rows";
 
 /** Bytes that a key takes in an answer, and a place in a request. */
 export const CELL_BYTES = 40;
@@ -63,17 +64,6 @@ export async function orderRows(
   if (order === null) return;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   await sortBy(order, { ...rowsOf(sheet, task, body), orderAt, blockBytes }, signal);
-}
-
-/** The rows of a table's body, and the place of the column by which they are moved. */
-export interface Rows {
-  readonly sheet: string;
-  readonly table: string;
-  readonly body: Area;
-  /** Places of columns whose cells may bear links of staff's. */
-  readonly linked: readonly number[];
-  readonly orderAt: number;
-  readonly blockBytes: number;
 }
 
 /** Rows of a table, as far as the table tells. */

@@ -4,7 +4,7 @@ import { rangeAt } from "../../rangeAt";
 import { readContent } from "../../writtenValue";
 import { linkTarget, type LinkTarget } from "../cells/linkTarget";
 import { SMALL_TABLE_CELLS, type TableTask } from "../plan/sheetTask";
-import type { Rows } from "./moveRows";
+import type { Rows } from "./rows";
 
 /** So many cells are asked for their links at once. */
 const AT_ONCE = 20_000;
@@ -64,7 +64,8 @@ export async function loadLinks(
     return { ...link, font: font.load({ color: true, underline: true }) };
   });
   await context.sync();
-  const heading = (place: number): string => String((headings.values as unknown[][])[0]?.[place] ?? "");
+  const heading = (place: number): string =>
+    String(readContent((headings.values as unknown[][])[0]?.[place]) ?? "");
   const kept: MovingLinks = {
     table: rows.table,
     order: heading(rows.orderAt),
@@ -126,7 +127,7 @@ async function findLinks(
   }));
   await context.sync();
   const found: FoundLink[] = [];
-  for (const { place } of fonts.filter(({ font }) => String(font.underline) !== NO_LINE)) {
+  for (const { place } of fonts.filter(({ font }) => font.underline !== NO_LINE)) {
     for (let from = 0; from < body.rows; from += AT_ONCE) {
       const links = ask(place, from, Math.min(AT_ONCE, body.rows - from));
       await context.sync();

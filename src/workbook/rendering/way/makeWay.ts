@@ -6,7 +6,7 @@ import { shiftingCells } from "../../shiftingCells";
 import type { Kept } from "../cells/cells";
 import type { SheetTask } from "../plan/sheetTask";
 import { movedTables } from "../stack/ourCells";
-import { isBlank, ownCells, type CellInTheWay, type OwnCells, type StandingCell } from "./ownCells";
+import { ownCells, staffsAmong, type CellInTheWay, type OwnCells, type StandingCell } from "./ownCells";
 import type { Aside } from "./putAside";
 
 /** So many sheets are read at once. */
@@ -80,11 +80,10 @@ function theirs(
 ): { readonly staying: ReadonlySet<string>; readonly moving: readonly CellInTheWay[] } {
   const staying = new Set<string>();
   const moving: CellInTheWay[] = [];
-  for (const { row, column, cell, isJoined } of wanted) {
-    const found = standing(row, column);
-    if (isBlank(found) || own.isOurs(found, row, column, cell)) continue;
+  const cells = wanted.map((each) => ({ ...standing(each.row, each.column), ...each, shows: each.cell }));
+  for (const { row, column, value, formula, cell, isJoined } of staffsAmong(cells, own)) {
     if (leavesRoom(cell) && !isJoined) staying.add(keyOf(row, column));
-    else moving.push({ ...found, row, column });
+    else moving.push({ value, formula, row, column });
   }
   return { staying, moving };
 }

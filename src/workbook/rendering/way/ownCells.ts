@@ -7,6 +7,7 @@ import type { OurBook } from "../../identity/ourBook";
 import { isFormula, readContent, writtenContent } from "../../writtenValue";
 import { blocksOf, type SheetTask } from "../plan/sheetTask";
 import { movedCells, type MovedTable } from "../stack/ourCells";
+import { comesFrom, figureMark, isShown } from "./figureMarks";
 
 const SEPARATOR = " ";
 const RADIX = 36;
@@ -25,10 +26,18 @@ export interface CellInTheWay extends StandingCell {
   readonly column: number;
 }
 
+/** A cell with what goes into it now; undefined for nothing. */
+export interface LookedAt extends CellInTheWay {
+  readonly shows?: Cell | undefined;
+}
+
+/** Whose the content of a cell is. A formula where one of ours was may be ours in the words of another program. */
+type Whose = "ours" | "staffs" | "other-formula";
+
 /** Tells what an earlier run wrote outside tables from what staff did. */
 export interface OwnCells {
   /** @param shows what goes into the cell now; undefined for nothing. */
-  readonly isOurs: (standing: StandingCell, row: number, column: number, shows?: Cell) => boolean;
+  readonly tell: (standing: StandingCell, row: number, column: number, shows?: Cell) => Whose;
 }
 
 /** A few digits for a text, as it reads once it is written. */
@@ -68,10 +77,35 @@ export function rememberedOwn(task: SheetTask, { memory }: OurBook): RememberedC
   // what was not written again reads as it did
   const before = task.isNew ? [] : (memory.own[task.spec.id]?.texts.split(SEPARATOR) ?? []);
   const texts = [...new Set([...written, ...before])].slice(0, Math.max(MOST_TEXTS, written.length));
-  const figures = [...task.cells, ...task.left].flatMap(({ block, row, column }) =>
-    figureRuns(block).map((run) => ({ ...run, row: row + run.row, column: column + run.column })),
+  const runs: Area[] = [];
+  const marks = new Map<string, string>();
+  for (const { block, row, column } of [...task.cells, ...task.left]) {
+    for (const run of figureRuns(block)) {
+      const area = { row: row + run.row, column: column + run.column, rows: 1, columns: run.columns };
+      runs.push(area);
+      placesIn(area).forEach((place, at) => {
+        const cell = block.rows[run.row]?.[run.column + at];
+        if (cell !== undefined) marks.set(place, figureMark(cell));
+      });
+    }
+  }
+  const areas = stacked(runs);
+  return {
+    texts: texts.join(SEPARATOR),
+    figures: areas.map(areaAddress).join(SEPARATOR),
+    marks: areas
+      .flatMap(placesIn)
+      .map((place) => marks.get(place) ?? "")
+      .join(SEPARATOR),
+  };
+}
+
+/** The cells of an area from its first to its last. */
+function placesIn({ row, column, rows, columns }: Area): readonly string[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, at) => `${String(row + Math.floor(at / columns))}/${String(column + (at % columns))}`,
   );
-  return { texts: texts.join(SEPARATOR), figures: stacked(figures).map(areaAddress).join(SEPARATOR) };
 }
 
 /** Formulas, numbers and truth values of a block, those beside one another together. */
@@ -79,7 +113,7 @@ function figureRuns({ rows }: CellsBlock): readonly Area[] {
   return rows.flatMap((cells, row) => {
     const runs: Area[] = [];
     cells.forEach((cell, column) => {
-      if (cell === undefined || cell.content === null || typeof cell.content === "string") return;
+      if (!isFigure(cell)) return;
       const last = runs.at(-1);
       if (last !== undefined && last.column + last.columns === column)
         runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
@@ -106,24 +140,87 @@ function stacked(runs: readonly Area[]): readonly Area[] {
 
 /**
  * What is ours on a sheet: texts that a run wrote there, wherever they stand by now, and figures where they stood or have moved to
- * with the tables around them. Null where the workbook does not remember what was written.
+ * with the tables around them, as far as they are what was written there. Null where the workbook does not remember what was written.
  */
 export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[]): OwnCells | null {
   const { memory, unfinished } = book;
   const own = memory.own[id];
   if (own === undefined) return null;
   const texts = new Set([own.texts, unfinished?.texts?.[id] ?? ""].flatMap((each) => each.split(SEPARATOR)));
-  const addresses = own.figures.split(SEPARATOR).filter((address) => address !== "");
-  const figures = addresses.map(parseAddress).flatMap((area) => placesOf(area, tables));
-  const isAt = (row: number, column: number): boolean => figures.some((area) => holds(area, row, column));
+  const figures = rememberedFigures(own).flatMap(({ area, ...marks }) =>
+    placesOf(area, tables).map((place) => ({ area: place, ...marks })),
+  );
+  const isOurs = (
+    standing: StandingCell,
+    there: readonly PlacedFigure[],
+    shows: Cell | undefined,
+  ): boolean => {
+    const { value } = standing;
+    const isText = isTyped(standing) && typeof value === "string";
+    if (isSame(standing.formula, shows) || (isText && texts.has(digestOf(value)))) return true;
+    // a run that was broken off wrote figures of which nothing is remembered
+    if (unfinished !== null) return !isText && (there.length > 0 || isFigure(shows));
+    return isShown(value, shows) || there.some(({ mark }) => wasWritten(standing, mark));
+  };
   return {
-    isOurs: ({ value, formula }, row, column, shows) => {
-      if (isSame(formula, shows)) return true;
-      if (value === formula && typeof value === "string") return texts.has(digestOf(value));
-      // a run that was broken off wrote figures of which nothing is remembered
-      return isAt(row, column) || (unfinished !== null && isFigure(shows));
+    tell: (standing, row, column, shows) => {
+      const there = figures.flatMap(({ area, marks }): readonly PlacedFigure[] =>
+        holds(area, row, column)
+          ? [{ mark: marks?.[(row - area.row) * area.columns + column - area.column] }]
+          : [],
+      );
+      if (isOurs(standing, there, shows)) return "ours";
+      return isTyped(standing) || there.length === 0 ? "staffs" : "other-formula";
     },
   };
+}
+
+/** A figure of ours at the place of a cell; without a mark where it is not known what was written there. */
+interface PlacedFigure {
+  readonly mark: string | undefined;
+}
+
+/** Whether a cell holds no formula. */
+function isTyped({ value, formula }: StandingCell): boolean {
+  return value === formula;
+}
+
+/** Figures with what was written into each of their cells, where that is known. */
+interface RememberedFigures {
+  readonly area: Area;
+  readonly marks?: readonly string[];
+}
+
+function wasWritten(standing: StandingCell, mark: string | undefined): boolean {
+  if (mark !== undefined) return comesFrom(mark, standing);
+  return !isTyped(standing) || typeof standing.value !== "string";
+}
+
+function rememberedFigures({ figures, marks }: RememberedCells): readonly RememberedFigures[] {
+  const areas = figures
+    .split(SEPARATOR)
+    .filter((address) => address !== "")
+    .map(parseAddress);
+  if (marks === undefined) return areas.map((area) => ({ area }));
+  const all = marks.split(SEPARATOR);
+  let from = 0;
+  return areas.map((area) => ({ area, marks: all.slice(from, (from += area.rows * area.columns)) }));
+}
+
+/**
+ * The cells among those that stand on a sheet in which staff have something. Formulas at places of ours that read otherwise than
+ * they were written are theirs as long as most read as they did: else another program has put them into its own words.
+ */
+export function staffsAmong<T extends LookedAt>(cells: readonly T[], own: OwnCells): readonly T[] {
+  const told = cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => ({ cell, whose: own.tell(cell, cell.row, cell.column, cell.shows) }));
+  const others = told.filter(({ whose }) => whose === "other-formula").length;
+  const asWritten = told.filter(({ cell, whose }) => whose === "ours" && cell.value !== cell.formula).length;
+  const areTheirs = others <= asWritten;
+  return told.flatMap(({ cell, whose }) =>
+    whose === "staffs" || (whose === "other-formula" && areTheirs) ? [cell] : [],
+  );
 }
 
 /**
@@ -143,7 +240,7 @@ function placesOf(area: Area, tables: readonly MovedTable[]): readonly Area[] {
   );
 }
 
-function isFigure(cell: Cell | undefined): boolean {
+function isFigure(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && cell.content !== null && typeof cell.content !== "string";
 }
 
@@ -158,12 +255,15 @@ export function staffsIn(
   own: OwnCells,
 ): readonly CellInTheWay[] {
   const { values, formulas } = range as { values: unknown[][]; formulas: unknown[][] };
-  return values.flatMap((cells, i) =>
-    cells.flatMap((value, j) => {
-      const cell = { value, formula: formulas[i]?.[j] ?? "", row: begin.row + i, column: begin.column + j };
-      return isBlank(cell) || own.isOurs(cell, cell.row, cell.column) ? [] : [cell];
-    }),
+  const cells = values.flatMap((line, i) =>
+    line.map((value, j) => ({
+      value,
+      formula: formulas[i]?.[j] ?? "",
+      row: begin.row + i,
+      column: begin.column + j,
+    })),
   );
+  return staffsAmong(cells, own);
 }
 
 /** Whether nothing stands in a cell. */

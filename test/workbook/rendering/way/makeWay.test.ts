@@ -24,6 +24,7 @@ const table = (row: number, count: number, name = "甲", column = 1): Block =>
 
 const TITLE = line(1, ["标题"]);
 const NOTE_ROW = 8;
+const FIRST_FREE = 10;
 const FIRST: readonly Block[] = [TITLE, table(3, 3), line(NOTE_ROW, ["注一"])];
 
 type Opened = ReturnType<typeof openSurvey>;
@@ -42,7 +43,12 @@ async function standing(addresses: readonly string[]): Promise<readonly unknown[
 async function typeAll(typed: Typed): Promise<void> {
   await excel(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(SHEET);
-    for (const [address, value] of Object.entries(typed)) sheet.getRange(address).formulas = [[value]];
+    for (const [address, value] of Object.entries(typed)) {
+      sheet.getRange(address).formulas = [[value]];
+      if (value !== "见系统") continue;
+      sheet.getRange(address).hyperlink = { address: "https://crm.example/1" };
+      sheet.getRange(address).format.font.color = "#112233";
+    }
   });
 }
 
@@ -136,6 +142,48 @@ describe("what staff wrote where cells outside tables are new", () => {
     expect([texts[1], texts.slice(-2), notices]).toEqual(["标题", ["移自B2", "我的标题"], [MOVED("B2")]]);
   });
 
+  describe("over a figure of ours", () => {
+    const share = { formula: "=SUM(I1:I2)/2", value: 0 };
+    const figures = (formula = share, number = 42): readonly Block[] => [
+      ...FIRST,
+      cells(11, [["合计", formula, number, { formula: '=IF(I1=0,"平","升")', value: "平" }]]),
+    ];
+    const TYPED: readonly (readonly [what: string, typed: Typed, foot: readonly string[]])[] = [
+      ["a number over a formula", { C12: 0.9 }, ["移自C12", "0.9"]],
+      ["a number over a number", { D12: 43 }, ["移自D12", "43"]],
+      ["a word over a formula", { E12: "见附表" }, ["移自E12", "见附表"]],
+      ["their own formula over a number", { D12: "=6*7+1" }, ["移自D12", "43"]],
+      ["both", { C12: 0.9, D12: true }, ["移自C12:D12", "0.9 true"]],
+      ["their own formula over one of ours", { C12: "=SUM(I1:I2)/2+1" }, ["移自C12", "1"]],
+    ];
+
+    it.each(TYPED)("is moved to the foot and told, once: %s", async (_what, typed, foot) => {
+      const { texts, notices } = await madeAnew(figures(), typed, figures(), async () => {
+        expect(await renderBlocks(figures())).toEqual([]);
+      });
+      expect(texts.slice(-foot.length)).toEqual(foot);
+      expect(texts[11]).toBe("合计 0 42 平");
+      expect(notices).toEqual([MOVED(String(foot[0]).slice("移自".length))]);
+    });
+
+    const OURS: readonly (readonly [what: string, typed: Typed, after: readonly Block[]])[] = [
+      ["what our formula gave, in its place", { C12: 0 }, figures()],
+      ["what our formula gives now", { C12: 0.25 }, figures({ ...share, value: 0.25 })],
+      ["the same formula in other cells", { C12: "=SUM(J5:J6)/2" }, figures()],
+      ["the same formula with another program's blanks", { C12: "= SUM(I1:I2) / 2" }, figures()],
+      ["nothing", { C12: "", D12: "" }, figures()],
+      ["other figures of ours", {}, figures({ formula: "=SUM(I1:I9)", value: 0 }, 7)],
+      ["words for figures", {}, [...FIRST, cells(11, [["合计", "无", "无"]])]],
+      ["every formula in other words", { C12: "=SUM(I1,I2)*0.5", E12: '=IF(I1<>0,"升","平")' }, figures()],
+    ];
+
+    it.each(OURS)("is none: %s", async (_what, typed, after) => {
+      const { notices, texts } = await madeAnew(figures(), typed, after);
+      expect(notices).toEqual([]);
+      expect(texts.filter((text) => text.startsWith("移自"))).toEqual([]);
+    });
+  });
+
   it("is kept where staff put rows in among lines of ours", async () => {
     const lines = [TITLE, table(3, 3), line(NOTE_ROW, ["注一", "注二"])];
     const { texts } = await madeAnew(lines, {}, lines, async () => {
@@ -172,6 +220,24 @@ describe("what staff wrote where cells outside tables are new", () => {
     expect(notices).toEqual([MOVED("B10:C10, D11")]);
     expect(texts.slice(-3)).toEqual(["移自B10:C10,D11", "合计 9", "0.25"]);
     expect([found, format]).toEqual([["=SUM(H1:H3)", 0.25], "General"]);
+  });
+
+  it("keeps its link and how that looks", async () => {
+    const after = [...FIRST, cells(9, [["一", "二"]])];
+    let found: unknown;
+    await madeAnew(FIRST, { B10: "话", C10: "见系统" }, after, async () => {
+      await renderBlocks(FIRST);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(SHEET);
+        const column = sheet.getRange("C1:C20").load({ values: true });
+        await context.sync();
+        const row = (column.values as unknown[][]).findIndex(([value]) => value === "见系统");
+        const cell = column.getCell(row, 0).load({ hyperlink: true, format: { font: { color: true } } });
+        await context.sync();
+        found = [row > FIRST_FREE, cell.hyperlink.address, cell.format.font.color];
+      });
+    });
+    expect(found).toEqual([true, "https://crm.example/1", "#112233"]);
   });
 
   it("makes way once more, and what is ours does not", async () => {
