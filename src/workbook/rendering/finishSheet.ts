@@ -5,13 +5,8 @@ import { writeCells, type CellsOptions } from "./cells/cells";
 import { askCharts, type SeenCharts } from "./charts/seenCharts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./plan/sheetTask";
 import { withoutTextFormat } from "./tables/textFormat";
-import {
-  addTableRules,
-  dressRows,
-  dressSingleCells,
-  renewChoices,
-  writeColumnFormulas,
-} from "./tables/tables";
+import { addTableRules } from "./tables/tableRules";
+import { dressRows, dressSingleCells, renewChoices, writeColumnFormulas } from "./tables/tables";
 import { allRows } from "./tables/rowBlock";
 import { nameStaffCells } from "./cells/cellNames";
 import { leadsToCell } from "./cells/staffFields";

@@ -1,14 +1,17 @@
 import type { ChartBlock, ChartRange } from "../../../documents/sheet/chartSpec";
-import { columnLetters, quotedSheetName, type Area } from "../../area";
+import type { Area } from "../../area";
 import { runExcel } from "../../excelRun";
 import type { RememberedChart } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
 import { categoryFormat } from "./categoryFormat";
 import { standsBesideCells } from "./besideCells";
 import { chartArea } from "./chartArea";
-import { drawChart, hasMoved, PLACE_TOLERANCE, shownTitle, type StandingChart } from "./charts";
+import { isFinding, titleCell } from "./chartTitle";
+import { drawChart } from "./drawChart";
+import { hasMoved, PLACE, PLACE_TOLERANCE, placeOf } from "./drawnPlace";
+import type { StandingChart } from "./placedChart";
 import { isRefusal, type Refusals } from "../../refusals";
-import { askCharts, PLACE, type SeenChart, type SeenCharts } from "./seenCharts";
+import { askCharts, type SeenChart, type SeenCharts } from "./seenCharts";
 import type { SheetTask } from "../plan/sheetTask";
 
 /** Where charts were put, by document and name; those that the user has moved are not among them. */
@@ -147,31 +150,6 @@ function isOurs(
   return stands && series[0] === block.series[0]?.name;
 }
 
-/** What a title says whose cell was deleted, in any language of Excel's. */
-const LOST_CELL = /^#\S+[!?]$/u;
-
-/**
- * Whether a title is one of the findings of the sheet, as it is where it shows its cell; one whose cell is no longer ours is
- * blank, one whose cell is gone an error.
- */
-function isFinding(title: string | null, { charts }: SheetTask): boolean {
-  if (title === null) return false;
-  const isShown = (text: string | undefined): boolean =>
-    text !== undefined && shownTitle(text) === shownTitle(title);
-  return title === "" || LOST_CELL.test(title) || charts.some(({ block }) => isShown(block.title?.text));
-}
-
-/** The cell of a chart's title as it stands on the sheet. */
-function titleCell({ sheet, cells }: SheetTask, { title }: ChartBlock): string | null {
-  const place = cells.find(({ block }) => block.row === title?.row && block.column === title.column);
-  if (place === undefined) return null;
-  return `=${quotedSheetName(sheet)}!$${columnLetters(place.column)}$${place.row + 1}`;
-}
-
 function chartKey({ spec }: SheetTask, name: string): string {
   return `${spec.id}/${name}`;
-}
-
-function placeOf({ left, top, width, height }: Excel.Chart): RememberedChart {
-  return { left, top, width, height };
 }

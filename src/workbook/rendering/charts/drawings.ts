@@ -3,15 +3,13 @@ import { runExcel } from "../../excelRun";
 import type { OurBook } from "../../identity/ourBook";
 import type { RememberedChart } from "../../identity/memory";
 import { COLORS, FONT } from "../../theme";
-import { hasMoved } from "./charts";
+import { hasMoved, PLACE } from "./drawnPlace";
 import type { Refusals } from "../../refusals";
 import type { SheetTask } from "../plan/sheetTask";
 import { rangeAt } from "../../rangeAt";
 
 /** What the names of our shapes begin with. */
 export const SHAPE_PREFIX = "CSATLoop";
-
-const PLACE = { left: true, top: true, width: true, height: true } as const;
 
 interface LineLook {
   readonly color: string;

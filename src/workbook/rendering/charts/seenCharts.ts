@@ -1,5 +1,6 @@
 import { rangeAt } from "../../rangeAt";
 import type { RememberedChart } from "../../identity/memory";
+import { PLACE, placeOf } from "./drawnPlace";
 import type { SheetTask } from "../plan/sheetTask";
 
 /** A chart that stands on a sheet. */
@@ -15,17 +16,16 @@ export interface SeenCharts {
   readonly corners: readonly (Pick<RememberedChart, "left" | "top"> | null)[];
 }
 
-export const PLACE = { left: true, top: true, width: true, height: true } as const;
-
 /** Asks for the charts of a sheet that may have some of ours already; the answer is there after the next sync. */
 export function askCharts(sheet: Excel.Worksheet, { charts, isNew }: SheetTask): () => SeenCharts {
   if (charts.length === 0 || isNew) return () => ({ charts: [], corners: [] });
   const seen = sheet.charts.load({ name: true, ...PLACE, title: { visible: true } });
   const corners = charts.map((chart) => askCorner(sheet, chart));
   return () => ({
-    charts: seen.items.map(({ name, title, left, top, width, height }) => ({
-      ...{ name, left, top, width, height },
-      hasTitle: title.visible,
+    charts: seen.items.map((chart) => ({
+      ...placeOf(chart),
+      name: chart.name,
+      hasTitle: chart.title.visible,
     })),
     corners: corners.map((told) => told()),
   });

@@ -1,7 +1,8 @@
 import type { TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import { NUMBER_FORMATS } from "../../theme";
 import { stretches } from "../tables/stretches";
-import { addTableRules, dressCells, type BodyRows } from "../tables/tables";
+import { addTableRules } from "../tables/tableRules";
+import { dressCells, type BodyRows } from "../tables/tables";
 import { setAll } from "../cells/formatting";
 import type { TableTask } from "../plan/sheetTask";
 import { rangeAt } from "../../rangeAt";

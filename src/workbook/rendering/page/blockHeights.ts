@@ -2,6 +2,7 @@ import type { Block } from "../../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { HEADING_HEIGHT, LOOK_HEIGHTS, ROW_HEIGHT } from "../../theme";
 import { bodyRows } from "../plan/sheetTask";
+import { lastRow } from "./blockPlaces";
 
 /** Points of a row that nothing says otherwise of. */
 export const PLAIN_ROW = 15;
@@ -28,25 +29,6 @@ export function blockHeights(blocks: readonly Block[]): readonly number[] {
   }
   const last = Math.max(0, ...blocks.map(lastRow));
   return Array.from({ length: last + 1 }, (_, row) => heights.get(row) ?? PLAIN_ROW);
-}
-
-/** The column that a block begins in. */
-export function leftOf(block: Block): number {
-  return block.kind === "chart" ? block.from.column : block.column;
-}
-
-/** The lowest row that a block covers. */
-export function lastRow(block: Block): number {
-  switch (block.kind) {
-    case "chart":
-      return block.to.row;
-    case "drawing":
-      return block.row + block.covered.rows - 1;
-    case "cells":
-      return block.row + block.rows.length - 1;
-    case "table":
-      return block.row + bodyRows(block);
-  }
 }
 
 function rowHeight({ rowHeights, rowHeight: usual }: TableBlock, row: number): number {

@@ -2,6 +2,7 @@ import { columnLetters } from "../../area";
 import { runExcel } from "../../excelRun";
 import { keptRows } from "./keptRows";
 import { fitsOnePage, placedSpec } from "./onePage";
+import { inOwnBatch, lookKey } from "./ownBatch";
 import { CENTIMETER, MARGINS } from "./paper";
 import type { Refusals } from "../../refusals";
 import type { SheetTask } from "../plan/sheetTask";
@@ -18,7 +19,7 @@ const ATTEMPTS = 2;
 export async function layOutPage(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
   const refusal = { code: "page-refused", sheet: task.sheet } as const;
   const zoom = zoomOf(task);
-  const taken = await refusals.attempt(pageKey(task), refusal, () =>
+  const taken = await refusals.attempt(lookKey(task, "page"), refusal, () =>
     runExcel(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem(task.sheet);
       setPage(pageLayout, task);
@@ -31,7 +32,7 @@ export async function layOutPage(task: SheetTask, refusals: Refusals, signal: Ab
       return false;
     }, signal),
   );
-  if (taken === false) refusals.note(pageKey(task), { ...refusal, member: "PageLayout.zoom" });
+  if (taken === false) refusals.note(lookKey(task, "page"), { ...refusal, member: "PageLayout.zoom" });
 }
 
 /** The same as a part of a batch; what comes back says, after the next sync, whether all has taken. */
@@ -50,17 +51,10 @@ export async function repeatHeadings(
   refusals: Refusals,
   signal: AbortSignal,
 ): Promise<void> {
-  await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
-    runExcel(async (context) => {
-      setTitles(context.workbook.worksheets.getItem(task.sheet).pageLayout, task);
-      await context.sync();
-    }, signal),
-  );
-}
-
-/** By what a refusal of the page is remembered. */
-export function pageKey({ spec }: SheetTask): string {
-  return `${spec.id} page`;
+  await inOwnBatch(task, "page", refusals, signal, ({ pageLayout }) => {
+    setTitles(pageLayout, task);
+    return null;
+  });
 }
 
 /**
@@ -79,14 +73,7 @@ export function askFit(sheet: Excel.Worksheet, task: SheetTask): () => void {
 
 /** The same in a batch of its own. */
 export async function fitAnew(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
-  await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
-    runExcel(async (context) => {
-      const setAnew = askFit(context.workbook.worksheets.getItem(task.sheet), task);
-      await context.sync();
-      setAnew();
-      await context.sync();
-    }, signal),
-  );
+  await inOwnBatch(task, "page", refusals, signal, (sheet) => askFit(sheet, task));
 }
 
 const [ONE_PAGE, ONE_WIDE] = [

@@ -1,9 +1,8 @@
-import type { CellsBlock, StyleName } from "../../../documents/sheet/cellSpec";
-import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
-import { runExcel } from "../../excelRun";
-import { blockHeights, lastRow, leftOf, PLAIN_ROW } from "./blockHeights";
+import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
+import { blockHeights, PLAIN_ROW } from "./blockHeights";
 import { fitsOnePage, placedSpec } from "./onePage";
-import { pageKey } from "./page";
+import { inOwnBatch } from "./ownBatch";
+import { type Part, partsOf } from "./pageParts";
 import { roomOf, SAFE, scaleAcross } from "./paper";
 import type { Refusals } from "../../refusals";
 import { bodyRows, type SheetTask } from "../plan/sheetTask";
@@ -23,12 +22,10 @@ const MOST_ROWS = 100;
  * breaks the pages anew.
  */
 export async function breakPages(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
-  await refusals.attempt(pageKey(task), { code: "page-refused", sheet: task.sheet }, () =>
-    runExcel(async (context) => {
-      addPageBreaks(context.workbook.worksheets.getItem(task.sheet), task);
-      await context.sync();
-    }, signal),
-  );
+  await inOwnBatch(task, "page", refusals, signal, (sheet) => {
+    addPageBreaks(sheet, task);
+    return null;
+  });
 }
 
 /** The same as a part of a batch. */
@@ -54,40 +51,73 @@ export function isOfData({ tables }: SheetTask): boolean {
 
 /** The rows before which a page is to begin, 0-based. */
 export function pageBreaksOf(spec: SheetSpec): readonly number[] {
-  const heights = blockHeights(spec.blocks);
-  const height = (first: number, last: number): number =>
-    heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
-  const heightOf = (parts: readonly Pick<Part, "first" | "last">[]): number =>
-    height(parts[0]?.first ?? 0, parts.at(-1)?.last ?? -1);
-  const titles = heightOf(spec.print.titleRows === null ? [] : [spec.print.titleRows]);
-  const page = (roomOf(spec.print).height / Math.min(1, scaleAcross(spec))) * SAFE;
-  const further = page - withGap(titles);
+  const paper = new Paper(spec);
+  const isListed = (part: Part): boolean => isList(part, spec);
+  const willDo = (left: readonly Part[], moved: readonly Part[]): boolean =>
+    (paper.heightOf(left) >= LEAST_FILLED * paper.page || left.some(({ hasFigures }) => hasFigures)) &&
+    paper.heightOf(moved) <= paper.further;
+  const pages = underTheirHeadings(filledPages(partsOf(spec), paper, isListed), isListed);
+  return breaksBetween(withCompany(pages, willDo, isListed), paper.titles > 0);
+}
+
+/** Heights of a sheet's rows, and how much of them its pages have room for, in points. */
+class Paper {
+  private readonly heights: readonly number[];
+  /** Of what every page repeats. */
+  readonly titles: number;
+  /** Of the first page. */
+  readonly page: number;
+  /** Of each page after it. */
+  readonly further: number;
+
+  constructor(spec: SheetSpec) {
+    this.heights = blockHeights(spec.blocks);
+    this.titles = this.heightOf(spec.print.titleRows === null ? [] : [spec.print.titleRows]);
+    this.page = (roomOf(spec.print).height / Math.min(1, scaleAcross(spec))) * SAFE;
+    this.further = this.page - withGap(this.titles);
+  }
+
+  rows(first: number, last: number): readonly number[] {
+    return this.heights.slice(first, last + 1);
+  }
+
+  height(first: number, last: number): number {
+    return this.rows(first, last).reduce((sum, each) => sum + each, 0);
+  }
+
+  /** From the first of the parts to the end of the last. */
+  heightOf(parts: readonly Pick<Part, "first" | "last">[]): number {
+    return this.height(parts[0]?.first ?? 0, parts.at(-1)?.last ?? -1);
+  }
+}
+
+/** The parts by the pages that they begin on: one that has no room on what is left of a page begins the next. */
+function filledPages(
+  parts: readonly Part[],
+  paper: Paper,
+  isListed: (part: Part) => boolean,
+): readonly (readonly Part[])[] {
+  const { further } = paper;
   const pages: Part[][] = [[]];
-  let [used, next, room] = [0, 0, page];
-  for (const part of partsOf(spec)) {
+  let [used, next, room] = [0, 0, paper.page];
+  for (const part of parts) {
     const { first, last } = part;
-    const [gap, own] = [height(next, first - 1), height(first, last)];
+    const [gap, own] = [paper.height(next, first - 1), paper.height(first, last)];
     next = last + 1;
     if (used + gap + own <= room) {
       used += gap + own;
       pages.at(-1)?.push(part);
       continue;
     }
-    const isLong = own > further || isList(part, spec);
+    const isLong = own > further || isListed(part);
     const isBroken = used > 0 && (!isLong || used + gap + BEGINNING > room);
     if (isBroken) pages.push([]);
     pages.at(-1)?.push(part);
-    if (isLong) {
-      const rows = heights.slice(first, last + 1);
-      used = isBroken ? usedAtTheEnd(rows, further, further) : usedAtTheEnd(rows, room - used - gap, further);
-    } else used = own;
+    const left = isBroken ? further : room - used - gap;
+    used = isLong ? usedAtTheEnd(paper.rows(first, last), left, further) : own;
     room = further;
   }
-  const willDo = (left: readonly Part[], moved: readonly Part[]): boolean =>
-    (heightOf(left) >= LEAST_FILLED * page || left.some(({ hasFigures }) => hasFigures)) &&
-    heightOf(moved) <= further;
-  const isListed = (part: Part): boolean => isList(part, spec);
-  return breaksBetween(withCompany(underTheirHeadings(pages, isListed), willDo, isListed), titles > 0);
+  return pages;
 }
 
 /** Points of what every page repeats, with the blank row under it. */
@@ -173,61 +203,4 @@ function breaksBetween(pages: readonly (readonly Part[])[], hasTitles: boolean):
     const hasBlank = (pages[before]?.at(-1)?.last ?? -1) < begin.first - 1;
     return begin.first - (hasTitles && hasBlank ? 1 : 0);
   });
-}
-
-interface Part {
-  readonly first: number;
-  last: number;
-  /** Whether a table or a chart is among it, rather than sentences alone. */
-  hasFigures: boolean;
-}
-
-/** Rows without a blank one between them: what belongs together. A drawing stands for itself. */
-function partsOf(spec: SheetSpec): readonly Part[] {
-  const parts: Part[] = [];
-  const drawings = new Set(spec.blocks.filter(({ kind }) => kind === "drawing").map(firstRow));
-  for (const [row, hasFigures] of [...filledRows(spec)].sort(([one], [other]) => one - other)) {
-    const part = parts.at(-1);
-    if (part === undefined || part.last < row - 1 || drawings.has(row))
-      parts.push({ first: row, last: row, hasFigures });
-    else {
-      part.last = row;
-      part.hasFigures ||= hasFigures;
-    }
-  }
-  return parts;
-}
-
-/** The printed rows that something stands in, and whether it is more than sentences. */
-function filledRows({ blocks, print }: SheetSpec): ReadonlyMap<number, boolean> {
-  const filled = new Map<number, boolean>();
-  for (const block of blocks) {
-    if (print.columns !== null && leftOf(block) >= print.columns) continue;
-    const isFigures = block.kind !== "cells" || hasHeadings(block);
-    for (let row = firstRow(block); row <= lastRow(block); row++) {
-      if (block.kind !== "cells" || hasContent(block, row - block.row))
-        filled.set(row, filled.get(row) === true || isFigures);
-    }
-  }
-  return filled;
-}
-
-const HEADINGS: ReadonlySet<StyleName> = new Set<StyleName>([
-  "heading",
-  "headingLeft",
-  "headingRight",
-  "staffHeading",
-]);
-
-/** Cells under headings are a table too. */
-function hasHeadings({ rows }: CellsBlock): boolean {
-  return rows.some((cells) => cells.some((cell) => cell !== undefined && HEADINGS.has(cell.style)));
-}
-
-function firstRow(block: Block): number {
-  return block.kind === "chart" ? block.from.row : block.row;
-}
-
-function hasContent({ rows }: Extract<Block, { kind: "cells" }>, row: number): boolean {
-  return (rows[row] ?? []).some((cell) => cell !== undefined && cell.content !== null && cell.content !== "");
 }

@@ -1,22 +1,15 @@
-import { runExcel } from "../../excelRun";
 import { keptRows } from "./keptRows";
+import { inOwnBatch } from "./ownBatch";
 import type { Refusals } from "../../refusals";
 import type { SheetTask } from "../plan/sheetTask";
 import { rangeAt } from "../../rangeAt";
 
 /** Keeps a sheet's headings in view, in a batch of its own. */
 export async function freezePanes(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
-  await refusals.attempt(panesKey(task), { code: "panes-refused", sheet: task.sheet }, () =>
-    runExcel(async (context) => {
-      freeze(context.workbook.worksheets.getItem(task.sheet), task);
-      await context.sync();
-    }, signal),
-  );
-}
-
-/** By what a refusal of the panes is remembered. */
-export function panesKey({ spec }: SheetTask): string {
-  return `${spec.id} panes`;
+  await inOwnBatch(task, "panes", refusals, signal, (sheet) => {
+    freeze(sheet, task);
+    return null;
+  });
 }
 
 /** The same as a part of a batch. */

@@ -1,7 +1,8 @@
 import { runExcel } from "../../excelRun";
-import { askFit, askPage, fitAnew, layOutPage, pageKey, repeatHeadings, setTitles } from "./page";
+import { lookKey } from "./ownBatch";
+import { askFit, askPage, fitAnew, layOutPage, repeatHeadings, setTitles } from "./page";
 import { addPageBreaks, breakPages, breaksPages, isOfData } from "./pageBreaks";
-import { freeze, freezePanes, panesKey } from "./panes";
+import { freeze, freezePanes } from "./panes";
 import { isRefusal, type Refusals } from "../../refusals";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { SheetTask } from "../plan/sheetTask";
@@ -44,13 +45,13 @@ export async function showHeadings(
 
 function looksOf({ task, lift }: SheetPlan, refusals: Refusals): Looks {
   const hasMoved = lift !== null && lift.rows !== 0;
-  const isWhole = task.isNew || refusals.wasRefused(pageKey(task));
+  const isWhole = task.isNew || refusals.wasRefused(lookKey(task, "page"));
   return {
     task,
     page: isWhole ? "whole" : hasMoved ? "titles" : "none",
     fit: !isWhole && !isOfData(task),
     breaks: breaksPages(task),
-    panes: task.isNew || hasMoved || refusals.wasRefused(panesKey(task)),
+    panes: task.isNew || hasMoved || refusals.wasRefused(lookKey(task, "panes")),
   };
 }
 

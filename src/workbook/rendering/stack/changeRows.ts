@@ -1,7 +1,8 @@
 import { runExcel } from "../../excelRun";
 import type { TableChange } from "../plan/sheetPlan";
 import type { RowStep } from "./rowSteps";
-import { addTableRules, dressRows } from "../tables/tables";
+import { addTableRules } from "../tables/tableRules";
+import { dressRows } from "../tables/tables";
 import { rangeAt } from "../../rangeAt";
 
 /** Bytes of a blank cell in a request, its comma included. */

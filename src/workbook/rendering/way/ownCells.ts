@@ -7,6 +7,7 @@ import type { OurBook } from "../../identity/ourBook";
 import { isFormula, readContent, writtenContent } from "../../writtenValue";
 import { blocksOf, type SheetTask } from "../plan/sheetTask";
 import { movedCells, type MovedTable } from "../stack/ourCells";
+import { cellRuns } from "./cellRuns";
 import { comesFrom, figureMark, isShown } from "./figureMarks";
 
 const SEPARATOR = " ";
@@ -110,17 +111,10 @@ function placesIn({ row, column, rows, columns }: Area): readonly string[] {
 
 /** Formulas, numbers and truth values of a block, those beside one another together. */
 function figureRuns({ rows }: CellsBlock): readonly Area[] {
-  return rows.flatMap((cells, row) => {
-    const runs: Area[] = [];
-    cells.forEach((cell, column) => {
-      if (!isFigure(cell)) return;
-      const last = runs.at(-1);
-      if (last !== undefined && last.column + last.columns === column)
-        runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-      else runs.push({ row, column, rows: 1, columns: 1 });
-    });
-    return runs;
-  });
+  const figures = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (isFigure(cell) ? [{ row, column }] : [])),
+  );
+  return cellRuns(figures);
 }
 
 /** Runs that stand one under the other as one area. */

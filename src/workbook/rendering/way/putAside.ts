@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
-import { areaAddress, type Area } from "../../area";
+import { areaAddress } from "../../area";
 import { emptyCells } from "../../emptyCells";
 import { rangeAt } from "../../rangeAt";
 import type { Refusals } from "../../refusals";
@@ -9,6 +9,7 @@ import { cellAreas, type SheetTask } from "../plan/sheetTask";
 import { linkTarget, type LinkTarget } from "../cells/linkTarget";
 import { pictureEnds } from "../rows/keepNotes";
 import { applyLook } from "../cells/formatting";
+import { cellRuns } from "./cellRuns";
 import type { CellInTheWay, StandingCell } from "./ownCells";
 
 /** The line over what was moved to the foot of a sheet, in the language of that: where it stood. */
@@ -35,14 +36,7 @@ export function asideBy(asideLine: AsideLine, refusals: Refusals): Aside {
 
 /** Where cells stand, those beside one another together. */
 function addressesOf(cells: readonly CellInTheWay[]): readonly string[] {
-  const runs: Area[] = [];
-  for (const { row, column } of inOrder(cells)) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.column + last.columns === column)
-      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else runs.push({ row, column, rows: 1, columns: 1 });
-  }
-  return runs.map(areaAddress);
+  return cellRuns(inOrder(cells)).map(areaAddress);
 }
 
 function inOrder(cells: readonly CellInTheWay[]): readonly CellInTheWay[] {

@@ -1,4 +1,4 @@
-import { shownTitle } from "../../../../src/workbook/rendering/charts/charts";
+import { shownTitle } from "../../../../src/workbook/rendering/charts/chartTitle";
 
 describe("what a title shows", () => {
   it("is no more than Excel takes", () => {
