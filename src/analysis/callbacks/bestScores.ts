@@ -2,7 +2,6 @@ import { countAt } from "../countAt";
 import type { Survey } from "../survey/survey";
 import { customerReader } from "./people";
 import type { RowNames } from "./rowNames";
-import { SeenTwice } from "./seenTwice";
 
 /** Several best scores that have something in common. */
 export interface BestScores {
@@ -10,7 +9,7 @@ export interface BestScores {
   readonly row: number;
   readonly count: number;
   /** Told when asked: a large survey has more of them than are listed. */
-  readonly about: () => AboutBestScores;
+  about(): AboutBestScores;
 }
 
 interface AboutBestScores {
@@ -28,13 +27,9 @@ const SEVERAL = 3;
 const FEW_SECONDS = 30;
 
 const SECONDS_A_DAY = 86_400;
-/** What is within seconds lies in one span of so many, or in two that follow each other. */
-const SPAN_SECONDS = FEW_SECONDS + 1;
-/** Spans of different agents lie apart by multiples of this (the golden ratio of 32 bits). */
-const AGENT_APART = 0x9e3779b1;
 
-/** Says of best scores what they have in common: the first row, how many they are, and all of their rows when asked. */
-export type DescribeScores = (row: number, count: number, rowsOf: () => Rows) => BestScores;
+/** Says of rows with best scores what they have in common. */
+export type DescribeScores = (rows: Rows) => AboutBestScores;
 
 type Rows = Uint32Array;
 
@@ -42,21 +37,36 @@ type Rows = Uint32Array;
 export function ofSameCustomer(bests: Rows, customers: RowNames, describe: DescribeScores): BestScores[] {
   const { names, of } = customers;
   const counts = new Uint32Array(names.length);
-  const firsts: number[] = [];
+  for (let i = 0; i < bests.length; i++) {
+    const name = of[bests[i] ?? 0] ?? -1;
+    if (name >= 0) countAt(counts, name);
+  }
+  const byCount: BestScores[][] = [];
   for (let i = 0; i < bests.length; i++) {
     const row = bests[i] ?? 0;
     const name = of[row] ?? -1;
-    if (name < 0) continue;
-    countAt(counts, name);
-    if (counts[name] === 1) firsts.push(row);
+    const count = counts[name] ?? 0;
+    if (count < SEVERAL) continue;
+    (byCount[count] ??= []).push(new ScoresOfCustomer(row, count, bests, of, describe));
+    counts[name] = 0;
   }
-  return firsts
-    .map((row) => ({ row, name: of[row] ?? 0 }))
-    .filter(({ name }) => (counts[name] ?? 0) >= SEVERAL)
-    .sort((one, other) => (counts[other.name] ?? 0) - (counts[one.name] ?? 0) || one.row - other.row)
-    .map(({ row, name }) =>
-      describe(row, counts[name] ?? 0, () => bests.filter((best) => of[best] === name)),
-    );
+  return byCount.reverse().flat();
+}
+
+/** A class, since a large survey has tens of thousands of them: closures of each would take longer to make than to count. */
+class ScoresOfCustomer implements BestScores {
+  constructor(
+    readonly row: number,
+    readonly count: number,
+    private readonly bests: Rows,
+    private readonly customerOf: Int32Array,
+    private readonly describe: DescribeScores,
+  ) {}
+
+  about(): AboutBestScores {
+    const customer = this.customerOf[this.row];
+    return this.describe(this.bests.filter((row) => this.customerOf[row] === customer));
+  }
 }
 
 /** Best scores of one agent that follow each other within seconds; null where no time has seconds. */
@@ -69,10 +79,12 @@ export function withinSeconds(
   const time = survey.time?.values;
   if (time === undefined || !time.some(hasSeconds)) return null;
   const found: BestScores[] = [];
-  for (const rows of rowsByName(rowsNear(bests, agents.of, time), agents)) {
+  for (const ofAgent of rowsByName(bests, agents)) {
+    const rows = rowsNear(ofAgent, time);
     rows.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
     for (const run of runsOf(rows, (before, after) => isWithin(time[before], time[after]))) {
-      if (run.length > 1) found.push(describe(run[0] ?? 0, run.length, () => run));
+      const [row = 0] = run;
+      if (run.length > 1) found.push({ row, count: run.length, about: () => describe(run) });
     }
   }
   return found.sort((one, other) => other.count - one.count || one.row - other.row);
@@ -88,20 +100,24 @@ function isWithin(before = NaN, after = NaN): boolean {
 }
 
 /**
- * The rows that may have another of their agent's within seconds, and hardly any other: a large survey has few of them, and all
- * the others need not be put in order. Each is noted in a span of its agent's time, and kept where that span or one beside
- * it has another; spans fall together now and then, since only a hash of agent and time is kept.
+ * The rows that may have another within seconds, and hardly any other: a large survey has few of them, and to put all others in
+ * order by their moments would take long. Numbers alone are sorted at once: each row's second with its place behind it.
  */
-function rowsNear(rows: Rows, agentOf: Int32Array, time: Float64Array): Rows {
-  const spans = new SeenTwice(rows.length);
-  const spanAt = (row: number): number =>
-    Math.imul(agentOf[row] ?? 0, AGENT_APART) + Math.floor(((time[row] ?? 0) * SECONDS_A_DAY) / SPAN_SECONDS);
-  const known = rows.filter((row) => (agentOf[row] ?? -1) >= 0 && !Number.isNaN(time[row] ?? NaN));
-  for (let i = 0; i < known.length; i++) spans.see(spanAt(known[i] ?? 0));
-  return known.filter((row) => {
-    const span = spanAt(row);
-    return spans.sawTwice(span) || spans.saw(span - 1) || spans.saw(span + 1);
-  });
+function rowsNear(rows: Rows, time: Float64Array): Rows {
+  const { length } = rows;
+  const seconds = new Float64Array(length);
+  for (let place = 0; place < length; place++)
+    seconds[place] = Math.floor((time[rows[place] ?? 0] ?? NaN) * SECONDS_A_DAY) * length + place;
+  seconds.sort();
+  const near = (FEW_SECONDS + 2) * length;
+  const isNear = (from: number): boolean => (seconds[from + 1] ?? NaN) - (seconds[from] ?? NaN) < near;
+  const found: number[] = [];
+  for (let i = 0; i < length; i++) {
+    if (!isNear(i) && !isNear(i - 1)) continue;
+    const second = seconds[i] ?? 0;
+    found.push(rows[second - Math.floor(second / length) * length] ?? 0);
+  }
+  return Uint32Array.from(found).sort();
 }
 
 /** Neighbours that belong together, one list after the other. */
@@ -116,27 +132,34 @@ function runsOf(rows: Rows, isNext: (before: number, after: number) => boolean):
   return runs;
 }
 
-/** The rows of each name, in the order of the names. */
+/** The rows of each name, in the order of the names; rows without one are left out. */
 function rowsByName(rows: Rows, { names, of }: RowNames): readonly Rows[] {
-  const byName = names.map((): number[] => []);
-  for (const row of rows) byName[of[row] ?? 0]?.push(row);
-  return byName.map((list) => Uint32Array.from(list));
+  const counts = new Uint32Array(names.length);
+  for (let i = 0; i < rows.length; i++) {
+    const name = of[rows[i] ?? 0] ?? -1;
+    if (name >= 0) countAt(counts, name);
+  }
+  const byName = names.map((_, name) => new Uint32Array(counts[name] ?? 0));
+  counts.fill(0);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const name = of[row] ?? -1;
+    const own = byName[name];
+    if (own === undefined) continue;
+    own[counts[name] ?? 0] = row;
+    countAt(counts, name);
+  }
+  return byName;
 }
 
 /** Describes best scores of a survey. */
 export function scoreDescriber(survey: Survey, agents: RowNames | null): DescribeScores {
   const customerAt = customerReader(survey);
-  return (row, count, rowsOf) => {
-    const about = (): AboutBestScores => {
-      const rows = rowsOf();
-      return {
-        customer: customerAt(row),
-        agents: agents === null ? [] : agentsOf(rows, agents),
-        seconds: secondsOf(rows, survey.time?.values),
-      };
-    };
-    return { row, count, about };
-  };
+  return (rows) => ({
+    customer: customerAt(rows[0] ?? 0),
+    agents: agents === null ? [] : agentsOf(rows, agents),
+    seconds: secondsOf(rows, survey.time?.values),
+  });
 }
 
 function agentsOf(rows: Rows, { names, of }: RowNames): readonly string[] {

@@ -1,7 +1,7 @@
 import { onceFor } from "../once";
 import { cleanText } from "../survey/cells/foldText";
 import type { TextColumn } from "../survey/survey";
-import { TextCodes } from "../survey/textCodes";
+import { areCapitalIds, TextCodes } from "../survey/textCodes";
 
 /** A column's texts as groups: `names[groupOfCode[code]]`; group -1 = empty. */
 export interface GroupNames {
@@ -31,8 +31,9 @@ function placeRows(column: TextColumn): Int32Array {
 }
 
 function nameGroups(column: TextColumn): GroupNames {
+  const { codes, texts } = column;
+  if (areCapitalIds(texts)) return eachItsOwn(texts);
   const countOfCode = new Int32Array(column.texts.length + 1);
-  const { codes } = column;
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     countOfCode[code] = (countOfCode[code] ?? 0) + 1;
@@ -53,6 +54,13 @@ function nameGroups(column: TextColumn): GroupNames {
     bestCounts[group] = count;
   });
   return { names, groupOfCode };
+}
+
+/** Every text is a group, called as it is. */
+function eachItsOwn(texts: readonly string[]): GroupNames {
+  const groupOfCode = new Int32Array(texts.length + 1);
+  for (let code = 0; code <= texts.length; code++) groupOfCode[code] = code - 1;
+  return { names: texts, groupOfCode };
 }
 
 /** Reads the name of a row's group; null where the row has none. */

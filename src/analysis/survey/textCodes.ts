@@ -6,7 +6,7 @@ const FIRST_SLOTS = 1024;
 const CODED = new WeakMap<readonly string[], TextCodes>();
 
 /**
- * By code, 1 for texts that are a number of something: up to two letters and digits (T000061, 1001), of which a source has as
+ * By code, 1 for texts that are a number of something: up to two letters and digits (T000061, 1001), not too long, of which a source has as
  * many as rows. They mean nothing else: no empty cell, no total, no word. Those of TextCodes were judged as they came.
  *
  * @example idCodes(["T01", "电话", "n/a"]) // Uint8Array.of(0, 1, 0, 0)
@@ -26,12 +26,23 @@ export function areDistinct(texts: readonly string[]): boolean {
 }
 
 /**
+ * Whether the texts of a list are all ids that begin with a capital and have no other letters (T000061), each once: nothing
+ * takes two of them for one, however it folds case or reads numbers.
+ *
+ * @example [[], ["T1", "t1"]].map(areCapitalIds) // [false, false]
+ */
+export function areCapitalIds(texts: readonly string[]): boolean {
+  return CODED.get(texts)?.hasCapitalIdsOnly === true;
+}
+
+/**
  * Gives each distinct text a code, from 1 on in the order in which they come: `texts[code - 1]`. A table of ours, as a
  * survey has texts by the million: beside the code it keeps the hash, so that the other texts need not be looked at,
  * and takes half the time of a Map.
  */
 export class TextCodes {
   readonly texts: string[] = [];
+  hasCapitalIdsOnly = true;
   private isIdOfCode = new Uint8Array(FIRST_SLOTS);
   /** Pairs of hash and code; a code of 0 is a free slot. */
   private slots: Int32Array;
@@ -69,6 +80,7 @@ export class TextCodes {
       this.isIdOfCode = judged;
     }
     this.isIdOfCode[code] = isId(text);
+    if (this.hasCapitalIdsOnly) this.hasCapitalIdsOnly = this.isIdOfCode[code] === 1 && isInCapitals(text);
   }
 
   private slotOf(hash: number): number {
@@ -97,10 +109,13 @@ export class TextCodes {
   }
 }
 
-const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
+const [ZERO, NINE, CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [48, 57, 65, 90, 97, 122];
 const MOST_LETTERS = 2;
+/** What is longer may be cut where it is shown, and is then its own no more. */
+const LONGEST_ID = 64;
 
 function isId(text: string): number {
+  if (text.length > LONGEST_ID) return 0;
   let at = 0;
   while (at < MOST_LETTERS && isLetter(text.charCodeAt(at))) at++;
   if (at === text.length) return 0;
@@ -109,6 +124,16 @@ function isId(text: string): number {
     if (code < ZERO || code > NINE) return 0;
   }
   return 1;
+}
+
+/** Of an id. */
+function isInCapitals(id: string): boolean {
+  const second = id.charCodeAt(1);
+  return isCapital(id.charCodeAt(0)) && (isCapital(second) || second <= NINE);
+}
+
+function isCapital(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
 }
 
 function isLetter(code: number): boolean {

@@ -32,8 +32,9 @@ function found(...rows: readonly Rows[number][]): Authenticity {
 }
 
 /** With all that there is to say of them. */
-function told({ row, count, about }: BestScores) {
-  return { row, count, ...about() };
+function told(scores: BestScores) {
+  const { row, count } = scores;
+  return { row, count, ...scores.about() };
 }
 
 describe("评价真实性", () => {
