@@ -41,7 +41,7 @@ import { datedByYear } from "./measures/yearsAnswered";
 import { measuredProblems } from "./improvement/measuredProblems";
 import { monthsAnswered } from "./improvement/monthsAnswered";
 import { problemImpacts } from "./improvement/problemImpacts";
-import { once } from "./once";
+import { once, onceFor } from "./once";
 import { namedPeriod } from "./periods/namedPeriod";
 import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { measureCircumstances } from "./diagnosis/measureCircumstances";
@@ -256,9 +256,12 @@ function findProblems(
   const { corrections, repeatDays } = options;
   const last = new Set(reasons.scheme.categories.flatMap(({ name, last }) => (last ? [name] : [])));
   const found = effectiveCategories(reasons, cleaned, identifiedCorrections(corrections, reasons.scheme));
+  const withoutLast = onceFor((categories: readonly string[]) =>
+    categories.filter((name) => !last.has(name)),
+  );
   return repeatedProblems(cleaned.survey, {
     counted: selectPeriod(cleaned, null).kept,
-    categoriesOf: (row) => found(row).filter((category) => !last.has(category)),
+    categoriesOf: (row) => withoutLast(found(row)),
     days: repeatDays,
   });
 }

@@ -1,3 +1,4 @@
+import { countAt } from "../countAt";
 import type { Survey, TextColumn } from "../survey/survey";
 
 /** From so many answers of one customer on it is said. */
@@ -25,57 +26,82 @@ export interface RepeatedCustomers {
 export function repeatedCustomers(survey: Survey, answers: Float64Array): RepeatedCustomers | null {
   const column = survey.texts.customerId ?? survey.texts.phone;
   if (column === undefined) return null;
-  const { n, sums, squares } = answersOf(column, answers);
+  const n = countOfEach(column, answers);
+  if (mostOf(n) < MANY_ANSWERS) return null;
+  const byCustomer = inOrderOfCustomers(column, answers, n);
+  const { sums, squares } = addedUp(byCustomer);
+  const { rows, starts } = byCustomer;
   const known = n.subarray(1);
-  if (known.every((count) => count < MANY_ANSWERS)) return null;
   return {
-    ...byCustomer(column, answers, n),
-    customers: known.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
-    repeated: known.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0),
+    rows,
+    starts,
+    customers: countFrom(1, known),
+    repeated: countFrom(2, known),
     correlation: intraclassCorrelation(known, sums.subarray(1), squares.subarray(1)),
   };
 }
 
-/** Each customer's answers added up. */
-function answersOf(
-  { codes, texts }: TextColumn,
-  answers: Float64Array,
-): Readonly<Record<"n" | "sums" | "squares", Float64Array>> {
-  const [n, sums, squares] = Array.from({ length: 3 }, () => new Float64Array(texts.length + 1)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+/** How many answers each customer gave, by code. */
+function countOfEach({ codes, texts }: TextColumn, answers: Float64Array): Uint32Array {
+  const n = new Uint32Array(texts.length + 1);
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? 0;
-    const answer = answers[row] ?? NaN;
-    if (Number.isNaN(answer)) continue;
-    n[code] = (n[code] ?? 0) + 1;
-    sums[code] = (sums[code] ?? 0) + answer;
-    squares[code] = (squares[code] ?? 0) + answer * answer;
+    if (!Number.isNaN(answers[row] ?? NaN)) countAt(n, codes[row] ?? 0);
   }
-  return { n, sums, squares };
+  return n;
 }
 
-function byCustomer(
-  { codes }: TextColumn,
-  answers: Float64Array,
-  n: Float64Array,
-): Pick<RepeatedCustomers, "rows" | "starts"> {
+/** The most answers of one customer that is known. */
+function mostOf(n: Uint32Array): number {
+  let most = 0;
+  for (let code = 1; code < n.length; code++) most = Math.max(most, n[code] ?? 0);
+  return most;
+}
+
+/** How many gave so many answers at least. */
+function countFrom(least: number, n: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < n.length; i++) if ((n[i] ?? 0) >= least) count++;
+  return count;
+}
+
+/** Rows and answers, those of one customer together. */
+interface ByCustomer extends Pick<RepeatedCustomers, "rows" | "starts"> {
+  readonly answers: Float64Array;
+}
+
+function inOrderOfCustomers({ codes }: TextColumn, answers: Float64Array, n: Uint32Array): ByCustomer {
   const starts = new Int32Array(n.length + 1);
-  n.forEach((count, code) => {
-    starts[code + 1] = (starts[code] ?? 0) + count;
-  });
-  const rows = new Int32Array(starts[n.length] ?? 0);
+  for (let code = 0; code < n.length; code++) starts[code + 1] = (starts[code] ?? 0) + (n[code] ?? 0);
+  const total = starts[n.length] ?? 0;
+  const inOrder = { rows: new Int32Array(total), answers: new Float64Array(total), starts };
   const next = starts.slice();
   for (let row = 0; row < codes.length; row++) {
-    if (Number.isNaN(answers[row] ?? NaN)) continue;
+    const answer = answers[row] ?? NaN;
+    if (Number.isNaN(answer)) continue;
     const code = codes[row] ?? 0;
     const place = next[code] ?? 0;
-    rows[place] = row;
+    inOrder.rows[place] = row;
+    inOrder.answers[place] = answer;
     next[code] = place + 1;
   }
-  return { rows, starts };
+  return inOrder;
+}
+
+/** Each customer's answers added up, and their squares. */
+function addedUp({ answers, starts }: ByCustomer): Readonly<Record<"sums" | "squares", Float64Array>> {
+  const customers = starts.length - 1;
+  const [sums, squares] = [new Float64Array(customers), new Float64Array(customers)];
+  for (let customer = 0; customer < customers; customer++) {
+    let [sum, ofSquares] = [0, 0];
+    for (let place = starts[customer] ?? 0; place < (starts[customer + 1] ?? 0); place++) {
+      const answer = answers[place] ?? 0;
+      sum += answer;
+      ofSquares += answer * answer;
+    }
+    sums[customer] = sum;
+    squares[customer] = ofSquares;
+  }
+  return { sums, squares };
 }
 
 const MANY_CUSTOMERS = 0.2;
@@ -94,10 +120,15 @@ export function areMany({ customers, repeated }: RepeatedCustomers): boolean {
  * @param totals of their squares; of yes/no answers the same as `sums`
  * @example intraclassCorrelation(Float64Array.of(2, 2, 2), Float64Array.of(2, 0, 1)) // 0.5
  */
-export function intraclassCorrelation(sizes: Float64Array, sums: Float64Array, totals = sums): number {
+export function intraclassCorrelation(
+  sizes: Float64Array | Uint32Array,
+  sums: Float64Array,
+  totals = sums,
+): number {
   let [clusters, n, squares, sum, total, between] = [0, 0, 0, 0, 0, 0];
-  sizes.forEach((size, i) => {
-    if (size === 0) return;
+  for (let i = 0; i < sizes.length; i++) {
+    const size = sizes[i] ?? 0;
+    if (size === 0) continue;
     const own = sums[i] ?? 0;
     clusters++;
     n += size;
@@ -105,7 +136,7 @@ export function intraclassCorrelation(sizes: Float64Array, sums: Float64Array, t
     sum += own;
     total += totals[i] ?? 0;
     between += (own * own) / size;
-  });
+  }
   if (clusters < 2 || n === clusters) return 1;
   const meanBetween = (between - (sum * sum) / n) / (clusters - 1);
   const meanWithin = (total - between) / (n - clusters);

@@ -1,3 +1,4 @@
+import { countAt } from "../countAt";
 import type { Survey, TextColumn } from "../survey/survey";
 
 /** By row: 1 yes, 0 no, NaN where nothing tells. */
@@ -33,20 +34,30 @@ interface Contact {
 export function repeatedProblems(survey: Survey, rows: ProblemRows): RepeatedProblems | null {
   const customers = survey.texts.customerId ?? survey.texts.phone;
   if (customers === undefined || survey.time === null) return null;
-  const contacts = contactsOf(customers, survey.time.values, rows).sort(byProblemAndTime);
+  const contacts = contactsOf(customers, survey.time.values, rows);
   if (contacts.length === 0) return null;
   const until = lastMoment(survey.time.values, rows.counted) - rows.days;
   const repeatedProblem = new Float64Array(survey.rowCount).fill(NaN);
   const solvedAtFirst = new Float64Array(survey.rowCount).fill(NaN);
-  contacts.forEach((contact, place) => {
+  const inOrder = inOrderOfProblems(contacts, customers.texts.length + 1);
+  inOrder.forEach((contact, place) => {
     const { row, moment } = contact;
-    const again = isWithin(rows.days, contacts[place - 1], contact) ? 1 : 0;
+    const again = isWithin(rows.days, inOrder[place - 1], contact) ? 1 : 0;
     repeatedProblem[row] = Math.max(again, orNothing(repeatedProblem[row]));
     // a problem that came back is not solved, whatever became of another that the row names
-    if (isWithin(rows.days, contact, contacts[place + 1])) solvedAtFirst[row] = 0;
+    if (isWithin(rows.days, contact, inOrder[place + 1])) solvedAtFirst[row] = 0;
     else if (moment <= until && solvedAtFirst[row] !== 0) solvedAtFirst[row] = 1;
   });
   return { repeatedProblem, solvedAtFirst };
+}
+
+/** Those of one customer's problem follow each other in time. Most customers have one contact, which needs no place among others. */
+function inOrderOfProblems(contacts: readonly Contact[], customers: number): readonly Contact[] {
+  const counts = new Uint32Array(customers);
+  for (const { customer } of contacts) countAt(counts, customer);
+  const isAlone = ({ customer }: Contact): boolean => counts[customer] === 1;
+  const several = contacts.filter((contact) => !isAlone(contact)).sort(byProblemAndTime);
+  return [...contacts.filter(isAlone), ...several];
 }
 
 /** Whether a contact and the next one are of one customer's problem, so many days apart at most. */

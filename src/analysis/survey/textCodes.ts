@@ -1,6 +1,8 @@
-import { hashText, LOW_START } from "./cells/hashText";
+import { FNV_PRIME, LOW_START } from "./cells/hashText";
 
 const FIRST_SLOTS = 1024;
+/** A table that is too small becomes so many times as large. */
+const GROWTH = 4;
 
 /** By the lists of texts that were coded here. */
 const CODED = new WeakMap<readonly string[], TextCodes>();
@@ -61,13 +63,20 @@ export class TextCodes {
   /** The code of a text, a new one when it was not met before. */
   codeOf(text: string): number {
     const hash = slotHash(text);
-    let slot = this.slotOf(hash);
-    for (let code = this.codeIn(slot); code !== 0; code = this.codeIn(slot)) {
-      if (this.slots[2 * slot] === hash && this.texts[code - 1] === text) return code;
-      slot = this.slotOf(slot + 1);
+    const { slots, texts } = this;
+    const mask = (slots.length >>> 1) - 1;
+    let slot = hash & mask;
+    for (let code = slots[2 * slot + 1] ?? 0; code !== 0; code = slots[2 * slot + 1] ?? 0) {
+      if (slots[2 * slot] === hash && texts[code - 1] === text) return code;
+      slot = (slot + 1) & mask;
     }
+    return this.add(text, hash, slot);
+  }
+
+  private add(text: string, hash: number, slot: number): number {
     const code = this.texts.push(text);
-    this.fill(slot, hash, code);
+    this.slots[2 * slot] = hash;
+    this.slots[2 * slot + 1] = code;
     this.judge(code, text);
     if (code > this.slots.length / 4) this.grow();
     return code;
@@ -83,29 +92,20 @@ export class TextCodes {
     if (this.hasCapitalIdsOnly) this.hasCapitalIdsOnly = this.isIdOfCode[code] === 1 && isInCapitals(text);
   }
 
-  private slotOf(hash: number): number {
-    return hash & (this.slots.length / 2 - 1);
-  }
-
-  private codeIn(slot: number): number {
-    return this.slots[2 * slot + 1] ?? 0;
-  }
-
-  private fill(slot: number, hash: number, code: number): void {
-    this.slots[2 * slot] = hash;
-    this.slots[2 * slot + 1] = code;
-  }
-
   private grow(): void {
     const before = this.slots;
-    this.slots = new Int32Array(2 * before.length);
+    const slots = new Int32Array(GROWTH * before.length);
+    const mask = (slots.length >>> 1) - 1;
     for (let i = 0; i < before.length; i += 2) {
-      const [hash, code] = [before[i] ?? 0, before[i + 1] ?? 0];
+      const code = before[i + 1] ?? 0;
       if (code === 0) continue;
-      let slot = this.slotOf(hash);
-      while (this.codeIn(slot) !== 0) slot = this.slotOf(slot + 1);
-      this.fill(slot, hash, code);
+      const hash = before[i] ?? 0;
+      let slot = hash & mask;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = hash;
+      slots[2 * slot + 1] = code;
     }
+    this.slots = slots;
   }
 }
 
@@ -142,8 +142,13 @@ function isLetter(code: number): boolean {
   return code < 128 && lowerCase >= SMALL_A && lowerCase <= SMALL_Z;
 }
 
-/** The high bits of the hash take part in the choice of the slot. */
+/**
+ * FNV-1a but for the last character, which only chooses among neighbouring slots: texts that differ in it alone, as numbers that
+ * follow one another do, lie beside each other in memory. The high bits take part in the choice of the slot.
+ */
 function slotHash(text: string): number {
-  const hash = hashText(text, LOW_START);
-  return (hash ^ (hash >>> 15)) | 0;
+  const last = text.length - 1;
+  let hash = LOW_START;
+  for (let i = 0; i < last; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return (hash ^ (hash >>> 15) ^ text.charCodeAt(last)) | 0;
 }

@@ -1,5 +1,6 @@
 import { saysSomething } from "../../cleaning/emptyReason";
 import { ByValue } from "../../byValue";
+import { onceFor } from "../../once";
 import { ASKS_WHAT_DISSATISFIES } from "../candidates/dissatisfactionQuestion";
 import { foldHeader } from "../cells/foldText";
 import { scoreOfNumber, scoreOfText, parseScoreText } from "../cells/parseScore";
@@ -42,12 +43,11 @@ function asksForIt(header: string): boolean {
 }
 
 function standBesideTheHighest(score: RawColumn, reasons: RawColumn, scale: Scale): boolean {
-  const says = saysSomething(reasons.texts);
   const [high, low] = [
     { all: 0, withReason: 0 },
     { all: 0, withReason: 0 },
   ];
-  for (const [place, { all, withReason }] of countedByPlace(score, reasons, says, scale)) {
+  for (const [place, { all, withReason }] of countedByPlace(score, reasons, scale)) {
     const end = place >= 1 - NEAR_THE_END ? high : place <= NEAR_THE_END ? low : null;
     if (end === null) continue;
     end.all += all;
@@ -62,15 +62,19 @@ interface ReasonCount {
   withReason: number;
 }
 
+/** Of each list of scores beside one of reasons: the same columns are read when they are recognised and when that is told. */
+const countedBeside = onceFor((score: RawColumn) =>
+  onceFor((reasons: RawColumn) => countAnswers(score, reasons, saysSomething(reasons.texts))),
+);
+
 /** Answers and reasons beside them by where the answer stands between the ends of the scale (0–1), each distinct one read once. */
 function countedByPlace(
   score: RawColumn,
   reasons: RawColumn,
-  says: Uint8Array,
   scale: Scale,
 ): readonly (readonly [place: number, ReasonCount])[] {
   const placeOf = (value: number | null): number => ((value ?? NaN) - scale.min) / (scale.max - scale.min);
-  const { ofTexts, ofNumbers } = countAnswers(score, reasons, says);
+  const { ofTexts, ofNumbers } = countedBeside(score)(reasons);
   return [
     ...ofTexts.map(
       (count, index) =>

@@ -1,4 +1,5 @@
-import { ByValue } from "../../byValue";
+import { onceFor } from "../../once";
+import { NumbersByValue } from "../../statistics/numbersByValue";
 import { parseScoreText } from "../cells/parseScore";
 import type { VerbalAnswer } from "../cells/verbalAnswers";
 import { wordsOfNoAnswer } from "../cells/wordsOfNoAnswer";
@@ -25,23 +26,37 @@ export function countCells(cells: readonly RawCell[], numberFormat: string): Ans
 
 /** Counts the cells of a whole column, each distinct text looked at once. */
 export function countColumn(raw: RawColumn, numberFormat: string): AnswerCounts {
+  const { ofText, ofNumber } = cellsOf(raw);
   const counter = new AnswerCounter();
-  const ofText = new Uint32Array(raw.texts.length);
-  const ofNumber = new ByValue<number>();
-  for (let row = 0; row < raw.length; row++) {
-    const code = raw.codes[row] ?? CODE_EMPTY;
-    if (code > 0) ofText[code - 1] = (ofText[code - 1] ?? 0) + 1;
-    else if (code === CODE_NUMBER) {
-      const number = raw.numbers[row] ?? NaN;
-      ofNumber.set(number, (ofNumber.get(number) ?? 0) + 1);
-    }
-  }
-  ofNumber.values.forEach((number) => counter.add(number, ofNumber.get(number) ?? 0));
+  ofNumber.values.forEach((number) => counter.add(number, ofNumber.get(number)));
   raw.texts.forEach((text, index) => {
     const count = ofText[index] ?? 0;
     if (count > 0) counter.add(text, count);
   });
   return counter.counts(numberFormat);
+}
+
+interface CountedCells {
+  /** Of each distinct text. */
+  readonly ofText: Uint32Array;
+  readonly ofNumber: NumbersByValue;
+}
+
+/** Each reading that is tried, and the survey in the end, counts the same columns. */
+const cellsOf = onceFor(countCellsOf);
+
+function countCellsOf(raw: RawColumn): CountedCells {
+  const ofText = new Uint32Array(raw.texts.length);
+  const ofNumber = new NumbersByValue();
+  for (let row = 0; row < raw.length; row++) {
+    const code = raw.codes[row] ?? CODE_EMPTY;
+    if (code > 0) ofText[code - 1] = (ofText[code - 1] ?? 0) + 1;
+    else if (code === CODE_NUMBER) {
+      const number = raw.numbers[row] ?? NaN;
+      ofNumber.count(number, 1);
+    }
+  }
+  return { ofText, ofNumber };
 }
 
 /** How many answers there are of a kind. */
