@@ -25,7 +25,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|comlink)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|comlink|opencc-js)/)"],
   // with a seed, of `npm run test:deep`, the tests make up other cases, and more
   setupFiles: ["<rootDir>/test/support/harshExcel.ts", "<rootDir>/test/support/seedCases.ts"],
   // jest leaves one processor alone, and would use a half of two

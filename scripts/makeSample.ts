@@ -5,24 +5,22 @@ import { sampleFile } from "../src/embedded/workbench/sampleFile";
 import { CYCLES, cycleSample } from "./sample/cycleSample";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
 import { surveySample } from "./sample/surveySample";
-import { CHINESE } from "./sample/words/chinese";
-import { ENGLISH } from "./sample/words/english";
+import { LOCALES } from "../src/glossary/locale";
+import { WORDS_BY_LOCALE } from "./sample/words/wordsByLocale";
 
 /**
  * Writes the bundled sample: 2,000 calls of a hotline as a call-centre system exports them, messy on purpose, in
- * Chinese and in English, and beside each what is true of them by construction. Then three exports of one hotline for three cycles of improvement.
+ * each language, and what is true of all of them by construction. Then three exports of one hotline for three cycles of improvement.
  */
 const SEED = 20_240_601;
 const ROWS = 2_000;
 
 const folder = join(__dirname, "..", "assets", "sample");
-for (const [locale, words, truthFile] of [
-  ["zh-CN", CHINESE, "truth.json"],
-  ["en", ENGLISH, "truth.en.json"],
-] as const) {
+for (const locale of LOCALES) {
+  const words = WORDS_BY_LOCALE[locale];
   const { rows, truth } = surveySample(SEED, ROWS, words);
   writeFileSync(join(folder, sampleFile(locale)), saveWorkbook(sampleWorkbook(rows, words.title, words)));
-  writeFileSync(join(folder, truthFile), `${JSON.stringify(truth, null, 2)}\n`);
+  writeFileSync(join(folder, "truth.json"), `${JSON.stringify(truth, null, 2)}\n`);
 }
 
 const cycles = join(folder, "cycles");

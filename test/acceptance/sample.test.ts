@@ -13,14 +13,9 @@ import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreOffic
 
 const FOLDER = resolve(__dirname, "../../assets/sample");
 const SAMPLE = join(FOLDER, sampleFile("zh-CN"));
-const truth = truthIn("truth.json");
-const englishTruth = truthIn("truth.en.json");
+const truth = JSON.parse(readFileSync(join(FOLDER, "truth.json"), "utf8")) as SampleTruth;
 /** What joins a row to its own of the run before: hidden, and the same in every language. */
 const ROW_KEY = /^\*\|/;
-
-function truthIn(file: string): SampleTruth {
-  return JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as SampleTruth;
-}
 
 function countsOf(excluded: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(excluded).filter(([, count]) => count > 0));
@@ -36,6 +31,16 @@ function hasChinese({ cells }: Sheet): boolean {
     }
   }
   return false;
+}
+
+/** What the generator counted, of the sample in any language. */
+function expectTruth(report: Report): void {
+  const { rows, excluded, reasons, ...bands } = truth;
+  expect(report.rows.read).toBe(rows);
+  expect(countsOf(report.rows.excluded)).toEqual(excluded);
+  expect(report.satisfaction).toMatchObject(bands);
+  const mentions = (report.reasons?.items ?? []).map(({ category, count }) => [category, count]);
+  expect(Object.fromEntries(mentions)).toEqual(reasons);
 }
 
 /** Expected figures come from the generator, which counted while it wrote the rows (scripts/sample). */
@@ -99,6 +104,44 @@ describe("the bundled sample", () => {
   );
 });
 
+/** Headers, words of flags and reasons as they are written in Taiwan. */
+describe("the sample in traditional Chinese", () => {
+  const output = join(temporaryFolder(), "out-tw.xlsx");
+  let report: Report;
+  let workbook: Workbook;
+
+  beforeAll(async () => {
+    ({ report, workbook } = await generateInto(join(FOLDER, sampleFile("zh-TW")), output, [
+      "--locale",
+      "zh-TW",
+    ]));
+  }, 300_000);
+
+  it("is read without a question, each column as what it is", () => {
+    expect(report.roles).toEqual({
+      ticketId: "案件編號",
+      customerId: "客戶編號",
+      agentId: "客服工號",
+      group: "小組",
+      channel: "管道",
+      serviceType: "服務類型",
+      time: "通話時間",
+      waitTime: "等候時間(秒)",
+      score: "滿意度評分 (1-5分)",
+      dimension: ["服務態度", "回應速度", "專業知識", "問題解決效率"],
+      reason: "不滿意原因",
+      comment: "意見與建議",
+      testFlag: "是否測試案件",
+      misrated: "是否誤評",
+    });
+  });
+
+  it("comes to what the generator counted, in sheets without an error", () => {
+    expectTruth(report);
+    expect(errorCells(workbook, ["#N/A"])).toEqual([]);
+  });
+});
+
 /** The whole chain again, where nothing is in Chinese: headers, words of flags, spelled dates, reasons. */
 describe("the sample in English", () => {
   const output = join(temporaryFolder(), "out-en.xlsx");
@@ -129,12 +172,7 @@ describe("the sample in English", () => {
   });
 
   it("comes to what the generator counted", () => {
-    const { rows, excluded, reasons, ...bands } = englishTruth;
-    expect(report.rows.read).toBe(rows);
-    expect(countsOf(report.rows.excluded)).toEqual(excluded);
-    expect(report.satisfaction).toMatchObject(bands);
-    const mentions = (report.reasons?.items ?? []).map(({ category, count }) => [category, count]);
-    expect(Object.fromEntries(mentions)).toEqual(reasons);
+    expectTruth(report);
   });
 
   it("has no Chinese but in the phrases that the dictionary knows", () => {

@@ -1,5 +1,4 @@
-import { CHINESE } from "../../scripts/sample/words/chinese";
-import { ENGLISH } from "../../scripts/sample/words/english";
+import { WORDS_BY_LOCALE } from "../../scripts/sample/words/wordsByLocale";
 import type { Locale } from "../../src/glossary/locale";
 import { sampleFile } from "../../src/embedded/workbench/sampleFile";
 
@@ -17,7 +16,7 @@ const [CHANNEL, REASON] = [4, 13];
 
 /** The names in the sample that a page in this language opens. */
 export function sampleNames(locale: Locale): SampleNames {
-  const { sheet, headings, reasons } = locale === "en" ? ENGLISH : CHINESE;
+  const { sheet, headings, reasons } = WORDS_BY_LOCALE[locale];
   return {
     file: sampleFile(locale),
     sheet,

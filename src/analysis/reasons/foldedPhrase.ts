@@ -1,5 +1,5 @@
 import { foldText } from "../survey/cells/foldText";
-import { toSimplified } from "./simplifiedCharacters";
+import { toSimplified } from "../survey/cells/simplified";
 
 /** Endings that leave an English phrase what it is: delay, delays, delayed. */
 const ENDINGS = new Set(["", "s", "es", "ed", "d", "ing", "ly", "ness"]);

@@ -1,6 +1,7 @@
 import { onceFor } from "../once";
 import { isProblem } from "../survey/candidates/headerWords";
 import { foldPhrase, isWhole } from "./foldedPhrase";
+import { foldedEntries } from "./regionalWords";
 import { isNegated } from "./negation";
 import { phraseIndex, type FoundPhrase, type PhraseIndex } from "./phraseIndex";
 import type { DictionaryEntry, ReasonScheme } from "./scheme";
@@ -108,9 +109,10 @@ const subjectsFor = onceFor(subjectsIn);
 
 function indexOf(dictionary: readonly DictionaryEntry[]): Index {
   return phraseIndex(
-    dictionary
-      .map(({ phrase, category }) => ({ phrase: foldPhrase(phrase), category }))
-      .map((entry) => ({ phrase: entry.phrase, entry })),
+    foldedEntries(dictionary).map(({ phrase, entry: { category } }) => ({
+      phrase,
+      entry: { phrase, category },
+    })),
   );
 }
 

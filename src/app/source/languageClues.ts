@@ -1,4 +1,4 @@
-import { toSimplified } from "../../analysis/reasons/simplifiedCharacters";
+import { toSimplified } from "../../analysis/survey/cells/simplified";
 import type { Recognition } from "../../analysis/survey/recognition";
 import { SurveyError } from "../../analysis/survey/surveyError";
 import { DOCUMENT_IDS } from "../../documents/registry";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { LOCALES, type Locale } from "../../glossary/locale";
+import { LOCALES, term, type Locale } from "../../glossary/locale";
 import { loadLanguage, type Language } from "../../messages/language";
 import { messageIn } from "../../messages/sentence";
 import { sampleFile } from "../workbench/sampleFile";
@@ -16,6 +16,7 @@ import { oneOf, usageError } from "./usageError";
 
 const ROOT = resolve(__dirname, "../../..");
 const USUAL_LOCALE = LOCALES[0];
+const RESULTS = term("结果", "結果", "results");
 /** Where the workbench is served unless the command says otherwise; any free port where this one is taken. */
 const PORT = 3100;
 
@@ -47,7 +48,7 @@ async function runSample(language: Language, progress: ProgressLine): Promise<st
   const folder = resolve("out");
   mkdirSync(folder, { recursive: true });
   const sample = samplePath(locale);
-  const name = `${basename(sample, extname(sample))}-${locale === "en" ? "results" : "结果"}`;
+  const name = `${basename(sample, extname(sample))}-${RESULTS[locale]}`;
   const output = join(folder, `${name}.xlsx`);
   const report = join(folder, `${name}.json`);
   const asked = parseGenerateArguments([sample, "-o", output, "--report", report, "--locale", locale]);

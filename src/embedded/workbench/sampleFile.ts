@@ -1,6 +1,8 @@
-import type { Locale } from "../../glossary/locale";
+import { term, type Locale } from "../../glossary/locale";
 
-/** The bundled sample in assets/sample that is of a language; whoever reads traditional Chinese reads the simplified one. */
+const FILES = term("客服回访样本.xlsx", "客服回訪樣本.xlsx", "hotline-survey-sample.xlsx");
+
+/** The bundled sample in assets/sample that is of a language. */
 export function sampleFile(locale: Locale): string {
-  return locale === "en" ? "hotline-survey-sample.xlsx" : "客服回访样本.xlsx";
+  return FILES[locale];
 }

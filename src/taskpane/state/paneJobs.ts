@@ -62,11 +62,13 @@ export const PANE_JOBS = {
   showAllRows: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/rows/showRows")).showAllRows,
   addSample: async () => (await import(/* webpackChunkName: "app" */ "../../app/source/addSample")).addSample,
-  /** The sample for a language; whoever reads traditional Chinese reads the simplified one. */
-  sample: async (locale: Locale): Promise<Sample> =>
-    locale === "en"
-      ? (await import(/* webpackChunkName: "sample-en" */ "../../../assets/sample/sample.en.json")).default
-      : (await import(/* webpackChunkName: "sample" */ "../../../assets/sample/sample.json")).default,
+  /** The sample in a language. */
+  sample: async (locale: Locale): Promise<Sample> => {
+    const file: unknown = await import(
+      /* webpackChunkName: "[request]" */ `../../../assets/sample/sample.${locale}.json`
+    );
+    return (file as { readonly default: Sample }).default;
+  },
 } as const;
 
 /** Lets the browser read the documents' part of the use cases in a task of its own: all in one would hold the page up. */

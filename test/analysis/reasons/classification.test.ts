@@ -70,6 +70,30 @@ describe("the scheme of document 000 (S22)", () => {
     expect(categoryOf("RUDE staff")).toBe("服务态度");
   });
 
+  test.each([
+    ["等候時間過長", "等待时长"],
+    ["一直忙線中", "等待时长"],
+    ["線上客服沒人回", "等待时长"],
+    ["轉不到真人", "等待时长"],
+    ["網路一直斷訊", "功能故障"],
+    ["App當機", "功能故障"],
+    ["商品品質很差", "功能故障"],
+    ["資訊不清楚", "信息缺失"],
+    ["系統裡沒有我的案件", "信息缺失"],
+    ["退費流程太麻煩", "转接流程"],
+    ["帳單金額不對", "其他"],
+  ])("words of Taiwan and Hong Kong are those of the dictionary: %s is %s", (reason, category) => {
+    expect(categoryOf(reason)).toBe(category);
+  });
+
+  test("what a phrase says in so many words comes before what another means", () => {
+    const both = [
+      { phrase: "数据错误", category: "功能故障" },
+      { phrase: "资料错误", category: "信息缺失" },
+    ];
+    expect(reasonClassifier(both, PEOPLE_PROCESS_SYSTEM)("資料錯誤")).toBe("信息缺失");
+  });
+
   test("the longest phrase decides: 转接无人接听 is no matter of waiting", () => {
     expect(categoryOf("转接后无人接听")).toBe("转接流程");
   });

@@ -153,6 +153,37 @@ describe("finding the header row", () => {
     });
   });
 
+  it("reads headers as they are worded in Taiwan", () => {
+    const roles = rolesOfHeaders({
+      案件編號: (row) => `A${String(row)}`,
+      會員編號: (row) => `M${String(1000 + row)}`,
+      客服代號: (row) => String(101 + (row % 3)),
+      組別: (row) => ["售後組", "客訴組"][row % 2] ?? "",
+      進線管道: (row) => ["電話", "線上"][row % 2] ?? "",
+      時間戳記: dated,
+      等候秒數: (row) => 30 + 7 * row,
+      整體服務滿意度: oneToFive,
+      回應速度: (row) => 5 - (row % 3),
+      不滿意的主要原因: (row) => (row % 5 < 3 ? "等候太久" : ""),
+      是否結案: (row) => (row % 4 === 0 ? "否" : "是"),
+      門市: (row) => ["台北", "高雄"][row % 2] ?? "",
+    });
+    expect(roles).toEqual({
+      ticketId: ["案件編號"],
+      customerId: ["會員編號"],
+      agentId: ["客服代號"],
+      group: ["組別"],
+      channel: ["進線管道"],
+      time: ["時間戳記"],
+      waitTime: ["等候秒數"],
+      score: ["整體服務滿意度"],
+      dimension: ["回應速度"],
+      reason: ["不滿意的主要原因"],
+      resolved: ["是否結案"],
+      region: ["門市"],
+    });
+  });
+
   it("reads headers that are whole questions", () => {
     const roles = rolesOfHeaders({
       "1、请问您对本次客服的服务是否满意？（单选题）": (row) =>

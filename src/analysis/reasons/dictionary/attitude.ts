@@ -45,4 +45,5 @@ couldn't be bothered; can't be bothered; could not be bothered; unwelcoming; sta
 bad tempered; bad-tempered; talked down to; talked over me; rolled her eyes; rolled his eyes; rolled their eyes; uninterested; disinterested; indifferent
 inattentive; ignored us; ignored my; treated badly; treated poorly; lack of courtesy; no courtesy; no manners; bad manners; poor manners; never smiled
 no smile; snooty; service was bad; service was terrible; service was poor; service was awful; service was horrible; swore at; cursed at; not courteous
+口气很差
 `);

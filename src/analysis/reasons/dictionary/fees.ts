@@ -36,4 +36,5 @@ data plan; data limit; data cap; throttled; roaming charges; subscription; auto 
 shipping fee; delivery fee; delivery cost; parking fee
 有点贵; 有些贵; 有点小贵; 小贵; 略贵; 稍贵; 偏贵; 较贵; 比较贵; 贵了点; 贵了些; 贵了一点; 太贵了; 价钱贵; 价格不便宜
 不便宜; 价格小贵; 价格略高; 价格上去了; 物非所值; 性价比一般
+账单金额不对; 合约绑
 `);

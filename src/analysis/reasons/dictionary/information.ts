@@ -29,4 +29,5 @@ signage; no documentation; poor documentation; tracking not updated; no tracking
 contact details missing; no contact number; lack of communication; no communication
 查不到我; 查不到上次; 查不到之前; 查不到通话; 看不到我的; 看不到历史; 看不到工单; 看不到记录; 没有我的信息
 没有我的记录; 没有我的资料; 没有我的订单; 没有我的工单; 无法查询历史; 不知道进度; no one told me
+看不到我之前; 看不到之前
 `);

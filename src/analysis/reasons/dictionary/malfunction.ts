@@ -39,4 +39,5 @@ was cut off; disconnected; bad line; poor line; missing feature; feature missing
 lack of features; verification code
 website was down; site was down; app was down; link broken; page error; 按了没反应
 点了没反应; 系统信息更新不及时; 系统更新不及时; 系统数据更新不及时; 系统信息不同步
+当掉; 跑不动; 一直转圈
 `);

@@ -16,4 +16,5 @@ return process; returns process; refund process; hard to cancel; difficult to ca
 cancellation process; inconvenient; hassle; too many options; phone menu; ivr menu
 menu too long; automated menu; not following procedure; process not followed; procedure
 poor process; unclear process; disorganised; disorganized
+要填一堆; 选单太复杂; 选单太多
 `);

@@ -34,4 +34,5 @@ lack of expertise
 不清楚业务; 业务不清楚; 不清楚规则; 不清楚政策; 自己都不清楚; 回答不上来; couldn't answer; could not answer
 nobody could answer; didn't know the answer; no idea
 缺乏特定产品知识; 缺乏产品知识; 缺少产品知识; 产品知识不足; 产品知识欠缺; 产品知识不够; 缺乏专业知识; 缺少专业知识; 缺乏业务知识
+搞不清楚状况; 搞不清状况; 说了等于没说; 罐头讯息; 罐头回复; 制式回答
 `);

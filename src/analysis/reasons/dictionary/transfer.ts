@@ -19,4 +19,5 @@ nobody took responsibility; no one took responsibility; spoke to several people
 spoke to many people; different people; runaround; run around; multiple departments
 按了好多键; 层层按键; 语音菜单太复杂; 菜单太复杂; 转人工步骤多; 反复转; 来回转; 又要重新说
 重新说一遍; 重复一遍问题; 重复说明; kept repeating; repeat my story
+一直要我重讲; 重讲一遍; 又要重讲
 `);

@@ -16,14 +16,14 @@ const ENGLISH = [
   "(low|poor|bad|negative) (rating|score)|reasons? for (the |your )?(dissatis|low|poor|bad|negative)|went wrong",
 ];
 
-const LACKING = "(不满|不滿|未达满意|未達滿意|不够满意|不夠滿意|低评|低評|失望)";
+const LACKING = "(不满|未达满意|不够满意|低评|失望)";
 
 const CHINESE = [
-  `${LACKING}.{0,10}(原因|理由|方面|地方|因素|环节|環節|选项|選項|标签|標籤|项$|項$|項目|项目|点$|點$|之处|之處|内容|內容|服务$|服務$|问题$|問題$|表现$|表現$|是$|为$|為$|有$)`,
-  `(原因|方面|地方|环节|環節|服务|服務|项目|項目).{0,4}${LACKING}`,
+  `${LACKING}.{0,10}(原因|理由|方面|地方|因素|环节|选项|标签|项$|项目|点$|之处|内容|服务$|问题$|表现$|是$|为$|有$)`,
+  `(原因|方面|地方|环节|服务|项目).{0,4}${LACKING}`,
   // 您对哪些服务不满意, 哪里让您不满意, 您不满意什么, 不满意在哪里, 因何不满意
-  `(哪|什么|什麼|甚麼|何|啥).{0,12}${LACKING}`,
-  `${LACKING}意?(在|于|於|的是)?(哪|什么|什麼|甚麼|何)`,
+  `(哪|什么|甚么|何|啥).{0,12}${LACKING}`,
+  `${LACKING}意?(在|于|的是)?(哪|什么|甚么|何)`,
 ];
 
 /** A folded header that asks what somebody is dissatisfied with. */
@@ -31,4 +31,4 @@ export const ASKS_WHAT_DISSATISFIES = new RegExp([...CHINESE, ...ENGLISH].join("
 
 /** A folded header that asks whether, or how much, somebody is satisfied or not: its answers are no reasons. */
 export const ASKS_WHETHER_SATISFIED =
-  /\bhow (dis|un)?(satisf|happy)|\bsatisfied (or|\/) (dis|un|not)|\b(dis|un)satisfied or satisf|\bhappy or unhappy|\bwhether\b|^(are|were|is|was) (you|the)\b(?!.*\b(what|which|why)\b)|^(rate|please rate)\b|是否(不)?(满意|滿意)|(满意|滿意)(还是|還是|或|与否|與否)(不)?|满意不满意|滿意不滿意|多(不)?(满意|滿意)|(不满|不滿)意?(度|率|数|數|次数|次數|人数|人數|比例|占比|佔比|程度)/;
+  /\bhow (dis|un)?(satisf|happy)|\bsatisfied (or|\/) (dis|un|not)|\b(dis|un)satisfied or satisf|\bhappy or unhappy|\bwhether\b|^(are|were|is|was) (you|the)\b(?!.*\b(what|which|why)\b)|^(rate|please rate)\b|是否(不)?满意|满意(还是|或|与否)(不)?|满意不满意|多(不)?满意|不满意?(度|率|数|次数|人数|比例|占比|程度)/;

@@ -1,4 +1,5 @@
 import { foldHeader, hasWord, type FoldedHeader } from "../cells/foldText";
+import { toSimplified } from "../cells/simplified";
 import { ASKS_WHAT_DISSATISFIES } from "./dissatisfactionQuestion";
 import type { Role } from "../role";
 import { ROLE_SYNONYMS, type WordList } from "./roleSynonyms";
@@ -49,7 +50,7 @@ function wordsOf(list: WordList): readonly string[] {
   if (words === undefined) {
     words = list
       .split(/[|\n]/)
-      .map((word) => word.trim())
+      .map((word) => toSimplified(word.trim()))
       .filter((word) => word !== "");
     splitLists.set(list, words);
   }
@@ -97,7 +98,7 @@ function readWords(header: string): HeaderReading {
 
 /** How many answers there are, rather than one (# Ratings, No. of surveys, 评价数, 参评量). */
 const COUNTS =
-  /^# ?[a-z]{3}|^(no|num|nr) of |(评价|評價|参评|參評|评分|評分|好评|好評|差评|差評|接听|接聽|接通|服务|服務|来电|來電|通话|通話|工单|工單|会话|會話|样本|樣本|接待)(数|數|量)$/;
+  /^# ?[a-z]{3}|^(no|num|nr) of |(评价|参评|评分|好评|差评|接听|接通|服务|来电|通话|工单|会话|样本|接待)(数|量)$/;
 
 /** A heading that says what its numbers mean in words of satisfaction (1满意 2一般 3不满意). */
 function labelledStrength(header: string): number {
@@ -206,7 +207,7 @@ function overallStrength({ core, whole }: FoldedHeader): number {
 function overallTier(text: string): number {
   if (wordsOf(WHOLE_WORDS).includes(text)) return WHOLE_ALONE;
   if (
-    /(是否|感到|有多|对.*)(满意|滿意)|(满意|滿意)(吗|嗎)|how would you (rate|evaluate)|how (satisfied|happy|pleased)|\b(are|were|was|is) \w+( \w+)? satisfied\b|\b(i|we) (am|are|was|were|feel) (\w+ )?(satisfied|happy)\b/.test(
+    /(是否|感到|有多|对.*)满意|满意吗|how would you (rate|evaluate)|how (satisfied|happy|pleased)|\b(are|were|was|is) \w+( \w+)? satisfied\b|\b(i|we) (am|are|was|were|feel) (\w+ )?(satisfied|happy)\b/.test(
       text,
     )
   )

@@ -1,4 +1,6 @@
-/** A header made comparable: width, case, spacing and numbering no longer matter. */
+import { toSimplified } from "./simplified";
+
+/** A header made comparable: width, case, traditional script, spacing and numbering no longer matter. */
 export interface FoldedHeader {
   /** Without bracketed remarks, numbering and end punctuation. */
   readonly core: string;
@@ -49,10 +51,10 @@ const NUMBERING = /^[\s*#]*(?:第\s*\d+\s*题|(?:q|question)?\s*\d+(?=\s*[.、:)
 /**
  * Makes a header comparable. "" gives empty texts.
  *
- * @example foldHeader("Q3. 总体评价（必填）：") // { core: "总体评价", whole: "q3 总体评价(必填)" }
+ * @example foldHeader("Q3. 總體評價（必填）：") // { core: "总体评价", whole: "q3 总体评价(必填)" }
  */
 export function foldHeader(header: string): FoldedHeader {
-  const narrow = header.normalize("NFKC").replace(/([a-z])([A-Z])/g, "$1 $2");
+  const narrow = toSimplified(header.normalize("NFKC")).replace(/([a-z])([A-Z])/g, "$1 $2");
   const whole = spaced(foldText(narrow));
   const bare = foldText(narrow).replace(BRACKETED, " ").replace(NUMBERING, "");
   const core = spaced(bare);
