@@ -1,5 +1,6 @@
 import { saysSomething } from "../cleaning/emptyReason";
-import { foldHeader, foldText } from "../survey/cells/foldText";
+import { foldHeader } from "../survey/cells/foldHeader";
+import { foldText } from "../survey/cells/foldText";
 import { ASKS_WHAT_DISSATISFIES } from "../survey/candidates/dissatisfactionQuestion";
 import type { OptionColumn, Survey, TextColumn } from "../survey/survey";
 

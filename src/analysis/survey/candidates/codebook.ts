@@ -1,5 +1,6 @@
 import { verbalAnswerOf } from "../cells/verbalAnswers";
-import { foldHeader, foldText } from "../cells/foldText";
+import { foldHeader } from "../cells/foldHeader";
+import { foldText } from "../cells/foldText";
 import type { RawCell } from "../rawColumn";
 import { statedScale } from "./statedScale";
 

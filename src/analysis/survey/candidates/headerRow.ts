@@ -1,4 +1,5 @@
-import { foldHeader, foldSpaces } from "../cells/foldText";
+import { foldHeader } from "../cells/foldHeader";
+import { foldSpaces } from "../cells/foldText";
 import { asksForReasons, readHeader, strongestRole } from "./headerWords";
 import type { RawCell } from "../rawColumn";
 import type { SourceSample } from "../recognition";

@@ -1,4 +1,5 @@
-import { foldHeader, hasWord, type FoldedHeader } from "../cells/foldText";
+import { foldHeader, type FoldedHeader } from "../cells/foldHeader";
+import { hasWord } from "../cells/foldText";
 import { toSimplified } from "../cells/simplified";
 import { ASKS_WHAT_DISSATISFIES } from "./dissatisfactionQuestion";
 import type { Role } from "../role";

@@ -1,5 +1,5 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
-import { foldHeader } from "../cells/foldText";
+import { foldHeader } from "../cells/foldHeader";
 import type { RecognisedColumn, RecognitionChoices, SourceSample } from "../recognition";
 import { ROLES, type Role } from "../role";
 import { SurveyError } from "../surveyError";

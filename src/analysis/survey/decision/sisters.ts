@@ -1,5 +1,5 @@
 import { monthOfHeader } from "../candidates/monthHeader";
-import { foldHeader } from "../cells/foldText";
+import { foldHeader } from "../cells/foldHeader";
 import type { RecognisedColumn, Recognition, SourceSample } from "../recognition";
 import type { GroupRole, Role } from "../role";
 import { areOfOtherScales } from "./otherScale";

@@ -2,7 +2,7 @@ import { saysSomething } from "../../cleaning/emptyReason";
 import { ByValue } from "../../byValue";
 import { onceFor } from "../../once";
 import { ASKS_WHAT_DISSATISFIES } from "../candidates/dissatisfactionQuestion";
-import { foldHeader } from "../cells/foldText";
+import { foldHeader } from "../cells/foldHeader";
 import { scoreOfNumber, scoreOfText, parseScoreText } from "../cells/parseScore";
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
 import type { Recognition } from "../recognition";

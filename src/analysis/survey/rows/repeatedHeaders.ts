@@ -1,5 +1,5 @@
 import { readHeader } from "../candidates/headerWords";
-import { foldHeader } from "../cells/foldText";
+import { foldHeader } from "../cells/foldHeader";
 import { CODE_EMPTY, type RawColumn } from "../rawColumn";
 import { idCodes } from "../textCodes";
 
