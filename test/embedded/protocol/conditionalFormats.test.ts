@@ -96,6 +96,17 @@ describe("conditional formats", () => {
     ]);
   });
 
+  test("clearing cells takes them out of their rules, whose formulas go on meaning the same", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      worksheet.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = "=A1>$C$1";
+      worksheet.getRange("A1:A4").clear();
+      await context.sync();
+    });
+    expect(opened.sheet.conditionalFormats).toMatchObject([
+      { areas: [{ top: 4, bottom: 8, left: 0, right: 0 }], formula: "=A5>$C$1" },
+    ]);
+  });
+
   test("rules are found by id, deleted, and then gone", async () => {
     await onSheet(opened, async (context, worksheet) => {
       const formats = worksheet.getRange("A1").conditionalFormats;

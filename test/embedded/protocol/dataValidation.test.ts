@@ -140,6 +140,16 @@ describe("data validation", () => {
     expect(opened.sheet.validations).toEqual([]);
   });
 
+  test("clearing cells takes them out of their rule, whose formula goes on meaning the same", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      worksheet.getRange("A1:A9").dataValidation.rule = { custom: { formula: "=A1>0" } };
+      worksheet.getRange("A1:A3").clear();
+      const rest = worksheet.getRange("A4:A9").dataValidation.load("rule");
+      await context.sync();
+      expect(rest.rule.custom?.formula).toBe("=A4>0");
+    });
+  });
+
   test("two kinds at once, unknown kinds and titles that are too long are refused", async () => {
     const attempts: ((validation: Excel.DataValidation) => void)[] = [
       (validation) => {

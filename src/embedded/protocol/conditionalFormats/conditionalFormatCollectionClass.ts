@@ -1,7 +1,7 @@
-import type { Area } from "../../model/area";
-import { intersect, subtractArea } from "../../model/area";
+import { intersect } from "../../model/area";
+import { clearRules } from "../../model/edits/ruleAreas";
 import { FIRST_BAR_COLOR, unchangedLook } from "../../model/ruleLook";
-import type { ConditionalFormat, Sheet } from "../../model/sheet";
+import type { ConditionalFormat } from "../../model/sheet";
 import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { Host } from "../hostContext";
 import { objectOf, type RangeTarget } from "../hostObject";
@@ -9,7 +9,6 @@ import type { ObjectClass } from "../objectClass";
 import { textProperty } from "../propertyValue";
 import { requireAllowed } from "../range/cellGuard";
 import { areaOf } from "../range/rangeTarget";
-import { rebaseFormula } from "./rebaseFormula";
 
 /** Rules of Excel's that the host does not have. */
 const MISSING: ReadonlySet<string> = new Set([
@@ -40,7 +39,9 @@ export const conditionalFormatCollectionClass: ObjectClass<RangeTarget> = {
     },
     ClearAll: (range) => {
       requireAllowed(range.sheet, "allowFormatCells");
-      clearRules(range.sheet, range);
+      if (rulesOf(range).length === 0) return null;
+      clearRules(range.sheet, areaOf(range));
+      range.sheet.changed = true;
       return null;
     },
   },
@@ -51,30 +52,6 @@ function rulesOf(range: RangeTarget): ConditionalFormat[] {
   return range.sheet.conditionalFormats
     .filter(({ areas }) => areas.some((covered) => intersect(covered, area) !== null))
     .sort((first, second) => first.priority - second.priority);
-}
-
-/** Takes the range out of every rule; rules that then cover nothing go. */
-function clearRules(sheet: Sheet, range: RangeTarget): void {
-  const area = areaOf(range);
-  if (rulesOf(range).length === 0) return;
-  for (const rule of sheet.conditionalFormats) {
-    moveTo(
-      rule,
-      rule.areas.flatMap((covered) => subtractArea(covered, area)),
-    );
-  }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
-  sheet.changed = true;
-}
-
-/** Gives a rule other cells; its formulas go on meaning the same. */
-function moveTo(rule: ConditionalFormat, areas: Area[]): void {
-  if (rule.type === "Custom") rule.formula = rebaseFormula(rule.formula, rule.areas, areas);
-  if (rule.type === "CellValue") {
-    rule.formula1 = rebaseFormula(rule.formula1, rule.areas, areas);
-    rule.formula2 = rule.formula2 === null ? null : rebaseFormula(rule.formula2, rule.areas, areas);
-  }
-  rule.areas = areas;
 }
 
 /** A new rule is stronger than all others of its sheet. */

@@ -14,7 +14,7 @@ import {
   NO_CONDITION,
   onlyValidation,
   validationsIn,
-} from "./validationAreas";
+} from "../../model/edits/validationAreas";
 
 declare module "../hostObject" {
   interface ClassTargets {

@@ -6,7 +6,7 @@ import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
 import { apiValue } from "../range/readCells";
 import { areaOf } from "../range/rangeTarget";
-import { onlyValidation, validationsIn } from "./validationAreas";
+import { onlyValidation, validationsIn } from "../../model/edits/validationAreas";
 
 /** Whether all cells hold what their rule allows; null when only some do, true where there is no rule. */
 export function areValid(range: RangeTarget, host: Host): boolean | null {

@@ -1,5 +1,7 @@
-import { intersect, subtractArea } from "../../model/area";
+import { intersect } from "../../model/area";
 import { clearContents, clearFormats } from "../../model/edits/cellContent";
+import { clearRules } from "../../model/edits/ruleAreas";
+import { clearValidations } from "../../model/edits/validationAreas";
 import { raiseCellsChanged } from "../events/cellEvents";
 import type { Host } from "../hostContext";
 import type { RangeTarget } from "../hostObject";
@@ -32,7 +34,7 @@ export function clearRange(range: RangeTarget, args: MethodArguments, host: Host
     afterCellsWritten(host, sheet, area);
   }
   if (part === "All") {
-    dropValidations(range);
+    clearValidations(sheet, area);
     dropRemarks(range);
   }
   host.workbook.notify({ kind: "cells", sheet, area });
@@ -46,19 +48,7 @@ function clearLook(range: RangeTarget, host: Host): void {
   requireAllowed(sheet, "allowFormatCells");
   clearFormats(host.workbook, sheet, area);
   sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
-  for (const rule of sheet.conditionalFormats) {
-    rule.areas = rule.areas.flatMap((applied) => subtractArea(applied, area));
-  }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-}
-
-function dropValidations(range: RangeTarget): void {
-  const { sheet } = range;
-  const area = areaOf(range);
-  for (const validation of sheet.validations) {
-    validation.areas = validation.areas.flatMap((applied) => subtractArea(applied, area));
-  }
-  sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
+  clearRules(sheet, area);
 }
 
 /** Notes and comments go with all else. */

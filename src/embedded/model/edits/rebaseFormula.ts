@@ -1,5 +1,5 @@
-import type { Area } from "../../model/area";
-import { translateFormula } from "../../model/references/translateFormula";
+import type { Area } from "../area";
+import { translateFormula } from "../references/translateFormula";
 
 /**
  * A rule's formula speaks from the top left cell that the rule covers. Gives what it must say when the rule

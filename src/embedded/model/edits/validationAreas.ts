@@ -1,7 +1,7 @@
-import type { Area } from "../../model/area";
-import { containsArea, intersect, subtractArea } from "../../model/area";
-import type { DataValidation, Sheet } from "../../model/sheet";
-import { isFixedFormula, rebaseFormula } from "../conditionalFormats/rebaseFormula";
+import type { Area } from "../area";
+import { containsArea, intersect, subtractArea } from "../area";
+import type { DataValidation, Sheet } from "../sheet";
+import { isFixedFormula, rebaseFormula } from "./rebaseFormula";
 
 /** Stands for "no condition" where only a prompt or an alert was given: always true, so nothing is refused. */
 export const NO_CONDITION = {
