@@ -14,6 +14,15 @@ export interface RememberedColumn {
   readonly ours?: true;
 }
 
+/** What was written into the cells of a table, in digits. */
+export interface RememberedMarks {
+  readonly columns: readonly string[];
+  /** Digits of what each row is of, parted by blanks. */
+  readonly names: string;
+  /** Of each row its cells in these columns, parted by blanks. */
+  readonly rows: readonly string[];
+}
+
 /** A table of ours as it was last written. */
 export interface RememberedTable {
   readonly columns: readonly RememberedColumn[];
@@ -23,6 +32,8 @@ export interface RememberedTable {
   readonly under?: { readonly row: number; readonly column: number; readonly text: string };
   /** Rows of staff's between the table and what stands under it; absent for none. */
   readonly pushed?: number;
+  /** Of small tables whose rows have names. */
+  readonly marks?: RememberedMarks;
 }
 
 /** What was written outside the tables of a sheet. */

@@ -5,6 +5,7 @@ import type { Memory, RememberedTable } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import type { KeyedTable } from "./cells/cellNames";
 import { rememberedOwn } from "./way/ownCells";
+import { rememberedMarks } from "./way/typedOver";
 import { rememberedTable } from "./plan/rememberedTable";
 import type { ChartPlaces } from "./charts/drawCharts";
 import type { SheetPlan } from "./plan/sheetPlan";
@@ -24,10 +25,11 @@ export async function memoryOf(
       columns: context.workbook.tables.getItem(task.block.name).columns.load({ id: true, name: true }),
     }));
     await context.sync();
-    return loaded.map(({ task, columns }): [string, RememberedTable] => [
-      task.block.name,
-      rememberedTable(task, plans, columns.items),
-    ]);
+    return loaded.map(({ task, columns }): [string, RememberedTable] => {
+      const marks = rememberedMarks(task);
+      const table = rememberedTable(task, plans, columns.items);
+      return [task.block.name, marks === undefined ? table : { ...table, marks }];
+    });
   }, signal);
   const issued = naming.issued();
   const cells = plans.map(({ task }): [string, readonly Area[]] => [

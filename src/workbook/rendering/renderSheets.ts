@@ -9,7 +9,8 @@ import { shiftingCells } from "../shiftingCells";
 import { nameCells, type KeyedTable } from "./cells/cellNames";
 import { makeWay } from "./way/makeWay";
 import { textsInStamp } from "./way/ownCells";
-import { asideBy, type AsideLine } from "./way/putAside";
+import { keepTypedOver } from "./way/typedOver";
+import { asideBy, type Aside, type AsideLine } from "./way/putAside";
 import { drawShapes } from "./charts/drawings";
 import { clearFilters } from "./prepare/clearFilters";
 import { drawCharts } from "./charts/drawCharts";
@@ -79,10 +80,7 @@ export async function renderSheets(
   const stamp = (plans: readonly SheetPlan[]): Promise<boolean> =>
     writeStamp({ adding: addedBy(plans), rescue: options.rescue, asked: options.asked, texts }, signal);
   const hasRescueSheet = await stamp(begun);
-  for (const sheet of await clearFilters(begun, book, signal)) {
-    refusals.tell({ code: "filter-cleared", sheet });
-  }
-  await restoreLinks(book.movingLinks, signal);
+  await keepWhatStands(begun, { book, aside, refusals }, signal);
   const step = stepsOf(begun.length * 3, onProgress);
   const stays = await removeGoneRows(begun, options.blockBytes, signal);
   const { names, gone } = await orderNamedRows(stays.plans, options, signal);
@@ -125,6 +123,19 @@ export async function renderSheets(
   const sheets = plans.map(({ task: { spec, sheet, isNew } }) => ({ id: spec.id, name: sheet, isNew }));
   await showFirst(sheets.map(({ name }) => name));
   return { sheets, notices: refusals.all() };
+}
+
+/** Shows all rows, and keeps what staff did to rows and cells that are about to move and to be written. */
+async function keepWhatStands(
+  plans: readonly SheetPlan[],
+  { book, aside, refusals }: { readonly book: OurBook; readonly aside: Aside; readonly refusals: Refusals },
+  signal: AbortSignal,
+): Promise<void> {
+  for (const sheet of await clearFilters(plans, book, signal)) {
+    refusals.tell({ code: "filter-cleared", sheet });
+  }
+  await restoreLinks(book.movingLinks, signal);
+  await keepTypedOver(plans, { book, aside }, signal);
 }
 
 function addedBy(plans: readonly SheetPlan[]): Unfinished["adding"] {

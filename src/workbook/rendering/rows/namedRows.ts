@@ -137,8 +137,13 @@ async function readBody(
       texts.push(...(part.text as unknown[][]));
     }, signal);
   }
-  const standing = numbered(values.map((cells) => standingName(change.task, cells)));
+  const standing = standingNames(change.task, values);
   return { change, row, column, values, texts, standing };
+}
+
+/** What rows are of as they stand, each by a name of its own. */
+export function standingNames(task: TableTask, values: readonly (readonly unknown[])[]): readonly string[] {
+  return numbered(values.map((cells) => standingName(task, cells)));
 }
 
 function standingName({ block: { named }, columnAt }: TableTask, cells: readonly unknown[]): string {
@@ -146,7 +151,8 @@ function standingName({ block: { named }, columnAt }: TableTask, cells: readonly
   return texts.every((each) => each === "") ? "" : texts.map(String).join(SEPARATOR);
 }
 
-function wantedNames({ named }: TableBlock): readonly string[] {
+/** The same as they are to be written. */
+export function wantedNames({ named }: TableBlock): readonly string[] {
   return numbered((named?.rows ?? []).map((texts) => texts.join(SEPARATOR)));
 }
 

@@ -1,6 +1,6 @@
 import { hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
 import type { Cell, CellContent } from "../../../documents/sheet/cellSpec";
-import { isFormula } from "../../writtenValue";
+import { isFormula, writtenContent } from "../../writtenValue";
 
 const RADIX = 36;
 /** So many signs tell what was written into a cell from what somebody types there. */
@@ -37,7 +37,7 @@ export function skeletonOf(formula: string): string {
 }
 
 /** What is remembered of a figure: digits of its formula, where it has one, and of its value. */
-export function figureMark({ content }: Cell): string {
+export function figureMark(content: Cell["content"]): string {
   if (!isFormula(content)) return valueMark(content);
   return `${digits(skeletonOf(content.formula))}${PARTS_AT}${valueMark(content.value)}`;
 }
@@ -50,14 +50,20 @@ export function comesFrom(mark: string, { value, formula }: { value: unknown; fo
 }
 
 /** Whether a value is the one that a figure gives now: nothing is lost with it. */
-export function isShown(value: unknown, shows: Cell | undefined): boolean {
+export function isShown(value: unknown, shows: Cell["content"] | undefined): boolean {
   if (shows === undefined) return false;
-  const content = isFormula(shows.content) ? shows.content.value : shows.content;
+  const content = isFormula(shows) ? shows.value : shows;
   return valueMark(value as CellContent) === valueMark(content);
 }
 
 function valueMark(value: CellContent): string {
-  return digits(typeof value === "number" ? String(Number(value.toPrecision(DIGITS))) : String(value ?? ""));
+  if (typeof value === "number") return digits(String(Number(value.toPrecision(DIGITS))));
+  return digits(typeof value === "string" ? asRead(value) : String(value ?? ""));
+}
+
+/** A text as it reads once it is written. */
+export function asRead(text: string): string {
+  return String(writtenContent(text)).slice(1).replace(/\r\n?/gu, "\n");
 }
 
 function digits(text: string): string {

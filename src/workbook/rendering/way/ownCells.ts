@@ -4,11 +4,11 @@ import { hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
 import { areaAddress, parseAddress, type Area } from "../../area";
 import type { RememberedCells } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
-import { isFormula, readContent, writtenContent } from "../../writtenValue";
+import { isFormula, readContent } from "../../writtenValue";
 import { blocksOf, type SheetTask } from "../plan/sheetTask";
 import { movedCells, type MovedTable } from "../stack/ourCells";
 import { cellRuns } from "./cellRuns";
-import { comesFrom, figureMark, isShown } from "./figureMarks";
+import { asRead, comesFrom, figureMark, isShown } from "./figureMarks";
 
 const SEPARATOR = " ";
 const RADIX = 36;
@@ -43,8 +43,7 @@ export interface OwnCells {
 
 /** A few digits for a text, as it reads once it is written. */
 function digestOf(text: string): string {
-  const written = String(writtenContent(text)).slice(1).replace(/\r\n?/gu, "\n");
-  return hashText(written, LOW_START).toString(RADIX);
+  return hashText(asRead(text), LOW_START).toString(RADIX);
 }
 
 /** Digits of the texts that a sheet shows outside tables. */
@@ -86,7 +85,7 @@ export function rememberedOwn(task: SheetTask, { memory }: OurBook): RememberedC
       runs.push(area);
       placesIn(area).forEach((place, at) => {
         const cell = block.rows[run.row]?.[run.column + at];
-        if (cell !== undefined) marks.set(place, figureMark(cell));
+        if (cell !== undefined) marks.set(place, figureMark(cell.content));
       });
     }
   }
@@ -154,7 +153,7 @@ export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[
     if (isSame(standing.formula, shows) || (isText && texts.has(digestOf(value)))) return true;
     // a run that was broken off wrote figures of which nothing is remembered
     if (unfinished !== null) return !isText && (there.length > 0 || isFigure(shows));
-    return isShown(value, shows) || there.some(({ mark }) => wasWritten(standing, mark));
+    return isShown(value, shows?.content) || there.some(({ mark }) => wasWritten(standing, mark));
   };
   return {
     tell: (standing, row, column, shows) => {
