@@ -2,19 +2,17 @@ import { authenticity } from "./callbacks/authenticity";
 import { inspectionCases } from "./inspection/inspectionCases";
 import { meanDifference } from "./measures/sampleTests";
 import { callList } from "./callbacks/callList";
-import { EXCLUSION_RULES, FLAG_RULES, type CleanedSurvey, type Exclusion } from "./cleaning/cleaning";
+import type { CleanedSurvey, Exclusion } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { selectPeriod } from "./cleaning/selectPeriod";
 import { periodRows } from "./cleaning/periodRows";
+import { countByRule } from "./cleaning/ruleCounts";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "./analysisOptions";
 import { findWarnings, repeatedWarnings } from "./analysisWarnings";
 import { maskedWords } from "./cleaning/maskedWords";
 import { comparePeriods } from "./comparison/comparePeriods";
 import { verificationOf } from "./comparison/verificationOf";
-import { answerDays, type AnswerDays } from "./measures/answerDays";
-import { answeredMonths } from "./measures/answeredMonths";
-import { bandCodes, contentAnswers } from "./measures/bandCodes";
-import { axisOver, fittingChart } from "./statistics/controlChart";
+import { compareGroups } from "./groupResults";
 import { expectedRest } from "./measures/expectedRest";
 import { requiredSample } from "./statistics/requiredSample";
 import { measureLeftOut } from "./measures/leftOut";
@@ -23,17 +21,13 @@ import { measureDimensions } from "./measures/dimensions";
 import { driverWarnings, measureDrivers, type Drivers } from "./measures/drivers";
 import { figuresOf } from "./measures/figures";
 import { groupColumns } from "./measures/groupColumns";
-import { crossWarnings, measureCrosses, type CrossedAnswers } from "./measures/crossTables";
-import { measureGroups } from "./measures/groups";
 import { measuresOf } from "./measures/measureRecords";
 import { loyaltyGroups } from "./measures/loyaltyGroups";
 import { measureTrends } from "./measures/measureTrends";
-import { measureMonths } from "./measures/months";
 import { measureNetPromoter } from "./measures/netPromoter";
 import { measureNonResponse, nonResponseWarnings } from "./measures/nonResponse";
 import { measureOperating } from "./measures/operating";
 import { partialAnswers, partialWarnings } from "./measures/partialAnswers";
-import { repeatedCustomers } from "./measures/repeatedCustomers";
 import { repeatedProblems, type RepeatedProblems } from "./measures/repeatedProblems";
 import { measureSatisfaction } from "./measures/satisfaction";
 import { measureWeighted, weightWarnings } from "./measures/weighted";
@@ -42,16 +36,15 @@ import { measuredProblems } from "./improvement/measuredProblems";
 import { monthsAnswered } from "./improvement/monthsAnswered";
 import { problemImpacts } from "./improvement/problemImpacts";
 import { once, onceFor } from "./once";
-import { namedPeriod } from "./periods/namedPeriod";
 import { identifiedCorrections } from "./reasons/identifiedReasons";
 import { measureCircumstances } from "./diagnosis/measureCircumstances";
 import { measureOpinions } from "./diagnosis/measureOpinions";
 import { measureReasons, type MeasuredReasons } from "./reasons/measureReasons";
-import { effectiveCategories, rowsWithReasons } from "./reasons/mentions";
+import { effectiveCategories } from "./reasons/mentions";
 import type { ClassifiedReasons } from "./reasons/scheme";
-import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
 import type { Results } from "./results";
 import type { Survey } from "./survey/survey";
+import { daysOf, trendOf } from "./trendResults";
 
 /**
  * Cleans and measures a survey (S01–S25, S45). Without a period everything is measured; with one, all measures are
@@ -115,14 +108,13 @@ function measureCleaned(
   const weighted = measureWeighted(cleaned);
   const nonResponse = measureNonResponse(cleaned);
   const partial = partialAnswers(cleaned);
-  const rows = countRows(cleaned);
   const days = daysOf(cleaned);
   return {
     cleaned,
     scale,
     period: options.period,
     monthStartDay: options.monthStartDay,
-    rows,
+    rows: countRows(cleaned),
     periodRows: periodRows(cleaned, options.period),
     nonResponse,
     partialAnswers: partial,
@@ -142,7 +134,7 @@ function measureCleaned(
     ...trendOf(datedByYear(cleaned), options),
     days,
     monthsAnswered: monthsAnswered(days, options.period, options.monthStartDay),
-    operating: measureOperating(cleaned, findProblems(cleaned, reasons.found.reasons, options)),
+    operating: measureOperating(cleaned, problemsAgain(cleaned, reasons.found.reasons, options)),
     appeals: measureLeftOut(cleaned, satisfaction, options.period, ({ rule }) => rule === "appeal"),
     misrated: measureLeftOut(cleaned, satisfaction, options.period, isMisrated(cleaned, options)),
     calls: once(() => callList(cleaned, options.calls)),
@@ -193,39 +185,9 @@ function isMisrated(
     rule === "misrated" || (rule === "by-hand" && corrections.get(keys()[row] ?? "")?.misrated === true);
 }
 
-/** Who gave which reason; null where the survey has none. */
-function mentionedIn(
-  cleaned: CleanedSurvey,
-  { found: { pareto }, categoriesOf }: MeasuredReasons,
-  { reasonsOf }: AnalysisOptions,
-): CrossedAnswers["reasons"] {
-  if (pareto === null) return null;
-  const mask = rowsWithReasons(cleaned, cleaned.kept, reasonsOf);
-  return { categories: pareto.items.map(({ category }) => category), categoriesOf, mask };
-}
-
 /** Of customers who answered again and again, where the groups of an overall score don't tell. */
 function loyaltyWarnings({ score }: Survey, tables: Results["loyaltyGroups"]): Results["warnings"] {
   return score === null ? repeatedWarnings(null, tables) : [];
-}
-
-/** What divides the answers, what crosses it, and the customers who answered again and again. */
-function compareGroups(
-  cleaned: CleanedSurvey,
-  options: AnalysisOptions,
-  measured: MeasuredReasons,
-): Pick<Results, "groups" | "crosses" | "warnings"> {
-  const { survey, kept, score } = cleaned;
-  const { thresholds, groups: chosen } = options;
-  const scale = survey.score?.scale ?? null;
-  if (scale === null) return { groups: [], crosses: [], warnings: [] };
-  const bands = bandCodes(score, kept, scale);
-  const repeated = repeatedCustomers(survey, contentAnswers(bands));
-  const groups = measureGroups(survey, { score, bands, repeated }, thresholds.smallSample, chosen.order);
-  const reasons = mentionedIn(cleaned, measured, options);
-  const crosses = measureCrosses(chosen.crosses, { survey, scale, score, kept, groups, reasons });
-  const warnings = [...repeatedWarnings(repeated, groups), ...crossWarnings(chosen.crosses, crosses)];
-  return { groups, crosses, warnings };
 }
 
 function findDrivers({ survey, score, kept }: CleanedSurvey): Drivers | null {
@@ -233,21 +195,13 @@ function findDrivers({ survey, score, kept }: CleanedSurvey): Drivers | null {
   return measureDrivers(survey.dimensions, kept, { values: score, scale: survey.score.scale });
 }
 
-function countRows(cleaned: CleanedSurvey): Results["rows"] {
-  const excluded = Object.fromEntries(EXCLUSION_RULES.map((rule) => [rule, 0])) as Record<
-    (typeof EXCLUSION_RULES)[number],
-    number
-  >;
-  for (const { rule } of cleaned.exclusions) excluded[rule]++;
-  const flagged = Object.fromEntries(
-    FLAG_RULES.map((rule) => [rule, cleaned.flagged[rule].length]),
-  ) as Record<(typeof FLAG_RULES)[number], number>;
-  const read = cleaned.survey.rowCount;
-  return { read, kept: read - cleaned.exclusions.length, excluded, flagged };
+function countRows({ survey, exclusions, flagged }: CleanedSurvey): Results["rows"] {
+  const read = survey.rowCount;
+  return { read, kept: read - exclusions.length, ...countByRule(exclusions, flagged) };
 }
 
 /** What came again, by the categories that staff corrected; 其他 and 未分类 are no problem of their own. */
-function findProblems(
+function problemsAgain(
   cleaned: CleanedSurvey,
   reasons: ClassifiedReasons | null,
   options: AnalysisOptions,
@@ -264,60 +218,4 @@ function findProblems(
     categoriesOf: (row) => withoutLast(found(row)),
     days: repeatDays,
   });
-}
-
-function daysOf({ survey }: CleanedSurvey): AnswerDays | null {
-  return survey.time === null ? null : answerDays(survey.time.values);
-}
-
-function trendOf(
-  cleaned: CleanedSurvey,
-  options: AnalysisOptions,
-): Pick<Results, "step" | "months" | "periods" | "control" | "rateAxis"> {
-  const step = cleaned.survey.years === undefined ? stepOf(options.period) : "year";
-  const days = daysOf(cleaned);
-  const periods = findMonths(cleaned, days, step, options);
-  return {
-    step,
-    months: monthsOf(cleaned, days, step, options),
-    periods,
-    control: fittingChart(periods.map(({ dissatisfied, n }) => ({ count: dissatisfied, n }))),
-    rateAxis: axisOver(periods.flatMap(({ rate }) => rate ?? [])),
-  };
-}
-
-function monthsOf(
-  cleaned: CleanedSurvey,
-  days: AnswerDays | null,
-  step: TrendStep,
-  { period, monthStartDay }: AnalysisOptions,
-): Results["months"] {
-  const { time } = cleaned.survey;
-  const { kept } = period === null ? cleaned : selectPeriod(cleaned, null);
-  return answeredMonths(time?.values ?? new Float64Array(), kept, days, {
-    step,
-    startDay: monthStartDay,
-    period,
-  });
-}
-
-function findMonths(
-  cleaned: CleanedSurvey,
-  days: AnswerDays | null,
-  step: TrendStep,
-  options: AnalysisOptions,
-): PeriodMeasure[] {
-  const { survey, score } = cleaned;
-  if (survey.score === null || survey.time === null || days === null) return [];
-  const { kept } = options.period === null ? cleaned : selectPeriod(cleaned, null);
-  const { scale } = survey.score;
-  return measureMonths(
-    { score, scale, time: survey.time.values, kept, days },
-    { step, startDay: options.monthStartDay, period: options.period, thresholds: options.thresholds },
-  );
-}
-
-/** A week is seen among weeks, every other period among months. */
-function stepOf(period: AnalysisOptions["period"]): TrendStep {
-  return period !== null && namedPeriod(period.label)?.kind === "week" ? "week" : "month";
 }

@@ -9,6 +9,7 @@ import { coverageOf, type AnswerDays } from "./measures/answerDays";
 import { dayText } from "./periods/calendarDay";
 import type { Pareto } from "./results";
 import { UNCLASSIFIED } from "./reasons/schemes/lastCategories";
+import { sizeOf } from "./sizeOf";
 import type { Warning } from "./survey/recognition";
 
 /** Under half of the reasons fitting a phrase, the dictionary needs work before its Pareto means much. */
@@ -39,7 +40,7 @@ export function findWarnings(
   if (period !== null && momentsOf(survey) === null)
     warnings.push({ code: "period-without-time", period: period.label });
   if (days !== null) warnings.push(...dateWarnings(survey.time?.header ?? "", days, options));
-  const n = kept.reduce((sum, value) => sum + value, 0);
+  const n = sizeOf(kept);
   const needed = options.thresholds.smallSample;
   if (n < needed) warnings.push({ code: "small-sample", n, needed });
   if (everybodyGivesReasons(survey, score)) warnings.push({ code: "everybody-gives-reasons" });

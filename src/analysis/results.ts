@@ -2,9 +2,10 @@ import type { Authenticity } from "./callbacks/authenticity";
 import type { InspectionCase } from "./inspection/inspectionCases";
 import type { Call } from "./callbacks/callList";
 import type { Term } from "../glossary/locale";
-import type { CleanedSurvey, ExclusionRule, FlagRule } from "./cleaning/cleaning";
+import type { CleanedSurvey } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { PeriodRows } from "./cleaning/periodRows";
+import type { RuleCounts } from "./cleaning/ruleCounts";
 import type { AnswerDays } from "./measures/answerDays";
 import type { AnsweredMonth } from "./measures/answeredMonths";
 import type { PeriodComparison } from "./comparison/periodComparison";
@@ -238,12 +239,7 @@ export interface Results {
   /** The day (1–28) on which a 考核月 begins. */
   readonly monthStartDay: number;
   /** All rows of the survey; those of other periods are among the excluded. */
-  readonly rows: {
-    readonly read: number;
-    readonly kept: number;
-    readonly excluded: Readonly<Record<ExclusionRule, number>>;
-    readonly flagged: Readonly<Record<FlagRule, number>>;
-  };
+  readonly rows: RuleCounts & { readonly read: number; readonly kept: number };
   /** The rows that the sheets speak of. */
   readonly periodRows: PeriodRows;
   /** Null where there is no question that could be left unanswered. */

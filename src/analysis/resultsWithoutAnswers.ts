@@ -1,7 +1,7 @@
 import { meanDifference } from "./measures/sampleTests";
-import { EXCLUSION_RULES, FLAG_RULES } from "./cleaning/cleaning";
 import { cleanSurvey } from "./cleaning/cleanSurvey";
 import { periodRows } from "./cleaning/periodRows";
+import { NO_RULE_APPLIED } from "./cleaning/ruleCounts";
 import { NOTHING_TO_VERIFY } from "./comparison/verificationOf";
 import { NOTHING_LEFT_OUT } from "./measures/leftOut";
 import { NO_REASONS } from "./reasons/measureReasons";
@@ -27,7 +27,7 @@ export function resultsWithoutAnswers(
   warnings: readonly Warning[],
 ): Results {
   const survey = emptySurvey(kind, source, warnings);
-  const counts = { read: rows, kept: rows, excluded: zeros(EXCLUSION_RULES), flagged: zeros(FLAG_RULES) };
+  const counts = { read: rows, kept: rows, ...NO_RULE_APPLIED };
   const cleaned = cleanSurvey(survey, { corrections: new Map(), takenBack: new Set(), period: null });
   return {
     cleaned,
@@ -77,10 +77,6 @@ export function resultsWithoutAnswers(
     figures: [],
     warnings,
   };
-}
-
-function zeros<Name extends string>(names: readonly Name[]): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }
 
 function emptySurvey(kind: Survey["kind"], source: Survey["source"], warnings: readonly Warning[]): Survey {

@@ -1,4 +1,5 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
+import { bestOf } from "../survey/scale";
 import { ofSameCustomer, scoreDescriber, withinSeconds, type BestScores } from "./bestScores";
 import { invitationsOf, type InvitationsOfAgent } from "./invitations";
 import { rowNames } from "./rowNames";
@@ -20,8 +21,7 @@ export function authenticity({ survey, score, kept, answers }: CleanedSurvey): A
   const customers = rowNames(survey.texts.phone ?? survey.texts.customerId);
   const found = { invitations: agents === null ? null : invitationsOf(survey, answers, agents) };
   if (scale === undefined) return { ...found, sameCustomer: null, withinSeconds: null };
-  const best = scale.direction === "higher-is-better" ? scale.max : scale.min;
-  const bests = rowsWith(best, score, kept);
+  const bests = rowsWith(bestOf(scale), score, kept);
   const describe = scoreDescriber(survey, agents);
   return {
     ...found,

@@ -1,9 +1,9 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { bandLookup } from "../measures/bandLookup";
 import { complaintReader } from "../survey/columns/complaintLevels";
-import type { Survey } from "../survey/survey";
+import { bestOf, worstOf } from "../survey/scale";
 import { draw } from "./draw";
-import { agentReader, customerReader } from "./people";
+import { ticketReader, type CalledTicket } from "./calledTicket";
 
 /**
  * Why a customer is called, the most urgent first.
@@ -42,18 +42,13 @@ export interface CallOptions {
 const DEFAULT_CALLS: CallOptions = { highestShare: 0.02, highestMost: 20 };
 
 /** A ticket whose customer is to be called. */
-export interface Call {
+export interface Call extends CalledTicket {
   /** Row of the survey. */
   readonly row: number;
   /** At least one, the most urgent first. */
   readonly kinds: readonly CallKind[];
   /** Working days in which the most urgent one is due. */
   readonly workingDays: number;
-  /** Serial moment of the answer; null where it is not known. */
-  readonly answered: number | null;
-  /** 客户编号, masked where it is a telephone number; null where it is not known. */
-  readonly customer: string | null;
-  readonly agent: string | null;
 }
 
 /** Drawn with this: the same customers each time. */
@@ -74,27 +69,14 @@ export function callList(cleaned: CleanedSurvey, options: CallOptions = DEFAULT_
     dissatisfied: (row) => isDissatisfied(row) && !noText.has(row),
     complaint: hasComplained,
   };
-  const about = describe(survey);
+  const ticketAt = ticketReader(survey);
   const calls: Call[] = [];
   for (let row = 0; row < survey.rowCount; row++) {
     if (answers[row] !== 1) continue;
     const kinds = CALL_KINDS.filter((kind) => applies[kind](row));
-    if (kinds.length > 0) calls.push({ row, kinds, workingDays: urgencyOf(kinds), ...about(row) });
+    if (kinds.length > 0) calls.push({ row, kinds, workingDays: urgencyOf(kinds), ...ticketAt(row) });
   }
   return calls;
-}
-
-/** When a row was answered, by whom and about whom. */
-function describe(survey: Survey): (row: number) => Pick<Call, "answered" | "customer" | "agent"> {
-  const [customerAt, agentAt] = [customerReader(survey), agentReader(survey)];
-  return (row) => {
-    const moment = survey.time?.values[row] ?? NaN;
-    return {
-      answered: Number.isNaN(moment) ? null : moment,
-      customer: customerAt(row),
-      agent: agentAt?.(row) ?? null,
-    };
-  };
 }
 
 function urgencyOf(kinds: readonly CheckKind[]): number {
@@ -111,8 +93,7 @@ interface Scored {
 function scored({ survey, kept, score, keys }: CleanedSurvey, options: CallOptions): Scored {
   const scale = survey.score?.scale;
   if (scale === undefined) return { isDissatisfied: () => false, isLowest: () => false, highest: new Set() };
-  const isUp = scale.direction === "higher-is-better";
-  const [worst, best] = isUp ? [scale.min, scale.max] : [scale.max, scale.min];
+  const [worst, best] = [worstOf(scale), bestOf(scale)];
   const bandAt = bandLookup(scale);
   const bests: number[] = [];
   for (let row = 0; row < kept.length; row++) if (kept[row] === 1 && score[row] === best) bests.push(row);

@@ -1,7 +1,8 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Call, CallKind } from "./callList";
+import { ticketReader } from "./calledTicket";
 import { draw } from "./draw";
-import { agentReader, customerReader } from "./people";
+import { customerReader } from "./people";
 
 /** How many customers are asked again. */
 export interface SecondCallOptions {
@@ -29,7 +30,8 @@ export function secondCalls(
   problem: string,
   { share }: SecondCallOptions,
 ): readonly Call[] {
-  const [customerAt, agentAt] = [customerReader(survey), agentReader(survey)];
+  const ticketAt = ticketReader(survey);
+  const customerAt = customerReader(survey);
   const nameOf = (row: number): string => customerAt(row) ?? keys()[row] ?? "";
   const last = new Map(rows.map((row) => [nameOf(row), row]));
   const customers = [...last.values()];
@@ -41,16 +43,6 @@ export function secondCalls(
   const standBy = draw(others, nameOf, Math.ceil(drawn.length * RESERVE), seed);
   const callOf =
     (kind: CallKind) =>
-    (row: number): Call => {
-      const moment = survey.time?.values[row] ?? NaN;
-      return {
-        row,
-        kinds: [kind],
-        workingDays: WORKING_DAYS,
-        answered: Number.isNaN(moment) ? null : moment,
-        customer: customerAt(row),
-        agent: agentAt?.(row) ?? null,
-      };
-    };
+    (row: number): Call => ({ row, kinds: [kind], workingDays: WORKING_DAYS, ...ticketAt(row) });
   return [...drawn.map(callOf("second-call")), ...standBy.map(callOf("second-call-reserve"))];
 }

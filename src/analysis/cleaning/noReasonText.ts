@@ -1,4 +1,5 @@
 import { bandLookup } from "../measures/bandLookup";
+import { isContent } from "../survey/scale";
 import type { Survey } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 import { NEVER_FLAGGED, type RowFlag } from "./rowRule";
@@ -22,7 +23,7 @@ export function noReasonTextFlag(survey: Survey, score: Float64Array): RowFlag {
     const value = score[row] ?? NaN;
     if (Number.isNaN(value)) return false;
     const band = bandAt(value);
-    if (onlyReasons && (band === "satisfied" || band === "basicallySatisfied")) return false;
+    if (onlyReasons && isContent(band)) return false;
     if ((survey.reasonCategory?.codes[row] ?? 0) > 0) return false;
     if (survey.reasonFlags.some(({ values }) => values[row] === 1)) return false;
     return !columns.some(({ column, says }) => says[column.codes[row] ?? 0] === 1);

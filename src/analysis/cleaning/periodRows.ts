@@ -1,21 +1,15 @@
-import {
-  EXCLUSION_RULES,
-  FLAG_RULES,
-  type CleanedSurvey,
-  type Exclusion,
-  type ExclusionRule,
-  type FlagRule,
-} from "./cleaning";
+import type { CleanedSurvey, Exclusion } from "./cleaning";
 import { momentsOf } from "../survey/moments";
+import { countByRule, type RuleCounts } from "./ruleCounts";
 import { outOfPeriodRule } from "./outOfPeriod";
 
-/** The rows of the period asked for, or all where none was: those that count and those left out. */
-export interface PeriodRows {
+/**
+ * The rows of the period asked for, or all where none was: those that count and those left out, of which none lies
+ * outside the period.
+ */
+export interface PeriodRows extends RuleCounts {
   readonly read: number;
   readonly kept: number;
-  /** Those left out, by rule; none for lying outside the period. */
-  readonly excluded: Readonly<Record<ExclusionRule, number>>;
-  readonly flagged: Readonly<Record<FlagRule, number>>;
   readonly exclusions: readonly Exclusion[];
   /** Rows that are not of the period; of these, those that do not tell when. */
   readonly outside: number;
@@ -44,18 +38,10 @@ export function periodRows(
   return {
     read,
     kept: counted,
-    excluded: countBy(EXCLUSION_RULES, (rule) => own.filter((each) => each.rule === rule).length),
-    flagged: countBy(FLAG_RULES, (rule) => flagged[rule].length),
+    ...countByRule(own, flagged),
     exclusions: own,
     outside: survey.rowCount - read,
     undated,
     isWithin,
   };
-}
-
-function countBy<Name extends string>(
-  names: readonly Name[],
-  count: (name: Name) => number,
-): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, count(name)])) as Record<Name, number>;
 }

@@ -1,4 +1,4 @@
-import type { PersonalPattern } from "./personalNumbers";
+import { personalPattern, type PersonalPattern } from "./personalPattern";
 
 /** Signs that lead to a place and are none of its name. */
 const HAN = "(?:(?=\\p{Script=Han})[^在到是住寄送往于於去我的了从從给給址])";
@@ -22,5 +22,5 @@ export const PERSONAL_ADDRESSES: readonly PersonalPattern[] = [
 ];
 
 function address(source: string): PersonalPattern {
-  return { pattern: new RegExp(source, "gu"), replacement: "***" };
+  return personalPattern(source, "gu");
 }

@@ -1,4 +1,4 @@
-import type { PersonalPattern, PersonalPatterns } from "./personalNumbers";
+import { personalPattern, type PersonalPattern, type PersonalPatterns } from "./personalPattern";
 
 const PROVIDERS =
   "gmail|googlemail|qq|163|126|139|189|foxmail|sina|sohu|yeah|aliyun|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|hinet|pchome|mail|yandex|zoho";
@@ -52,9 +52,5 @@ function isAddress(found: string, before: string): boolean {
 }
 
 function mail(source: string, isPersonal?: PersonalPattern["isPersonal"]): PersonalPattern {
-  return {
-    pattern: new RegExp(source, "giu"),
-    replacement: "***@***",
-    ...(isPersonal === undefined ? {} : { isPersonal }),
-  };
+  return personalPattern(source, "giu", "***@***", isPersonal);
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "./givenNames";
-import type { PersonalPattern, PersonalPatterns } from "./personalNumbers";
+import { personalPattern, type PersonalPattern, type PersonalPatterns } from "./personalPattern";
 
 const COMPOUND =
   "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|夏侯|皇甫|尉迟|尉遲|公孙|公孫|令狐|慕容|司徒|东方|東方|独孤|獨孤|南宫|南宮|端木|轩辕|宇文|长孙";
@@ -64,7 +64,7 @@ const OWN = [
   name(`(?<=${CALLED}\\s*)${LATIN}`),
   name(
     `(?<=${SELF}\\s*)${LATIN}(?!\\s*(?:\\p{Script=Latin}|用户|用戶|会员|會員|客户|客戶|粉|员工|的|卡|版))`,
-    "***",
+    undefined,
     isOwn,
   ),
 ];
@@ -95,12 +95,8 @@ function isOwn(found: string): boolean {
 
 function name(
   source: string,
-  replacement = "***",
+  replacement?: string,
   isPersonal?: PersonalPattern["isPersonal"],
 ): PersonalPattern {
-  return {
-    pattern: new RegExp(source, "gu"),
-    replacement,
-    ...(isPersonal === undefined ? {} : { isPersonal }),
-  };
+  return personalPattern(source, "gu", replacement, isPersonal);
 }

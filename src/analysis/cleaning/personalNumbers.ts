@@ -1,17 +1,4 @@
-/** What is personal by its form, as a pattern whose whole match is masked, and what else must hold of it. */
-export interface PersonalPattern {
-  readonly pattern: RegExp;
-  readonly replacement: string;
-  readonly isPersonal?: (found: string, before: string) => boolean;
-}
-
-/** Patterns, and what a text that has none of them does not have: most texts have nothing of what most patterns look for. */
-export interface PersonalPatterns {
-  readonly hint: RegExp;
-  readonly patterns: readonly PersonalPattern[];
-}
-
-const STARS = "***";
+import { personalPattern, type PersonalPattern } from "./personalPattern";
 
 /** What a number is called that belongs to a thing. */
 const OF_THINGS =
@@ -64,11 +51,7 @@ export const PERSONAL_NUMBERS: readonly PersonalPattern[] = [
 ];
 
 function by(source: string, isPersonal?: PersonalPattern["isPersonal"]): PersonalPattern {
-  return {
-    pattern: new RegExp(source, "giu"),
-    replacement: STARS,
-    ...(isPersonal === undefined ? {} : { isPersonal }),
-  };
+  return personalPattern(source, "giu", undefined, isPersonal);
 }
 
 /** What stands right behind a word that says what it is. */

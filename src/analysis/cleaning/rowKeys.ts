@@ -3,8 +3,8 @@ import type { Survey, TextColumn } from "../survey/survey";
 /**
  * A key for each row that stays with it when the source is exported again: 工单号 + occurrence, else a hash of the
  * row's content + occurrence. Occurrences of one ticket are numbered by time, so that newer rows in front don't
- * shift older ones; where time does not tell, by position. Rows of one group alone have the keys of the whole survey. `hashOf` is contentHashes
- * of the survey.
+ * shift older ones; where time does not tell, by position. Rows of one group alone have the keys of the whole survey.
+ * `hashOf` is contentHashes of the survey.
  */
 export function rowKeys(survey: Survey, hashOf: (row: number) => string): string[] {
   if (survey.part !== undefined) return [...survey.part.keys];

@@ -9,6 +9,7 @@ import type { SampleNumbers } from "../measures/sampleNumbers";
 import { varianceOfSums } from "../statistics/sampleSums";
 import { wilsonInterval } from "../statistics/wilsonInterval";
 import { rowsWithReasons, type ReasonsOf } from "../reasons/mentions";
+import { sizeOf } from "../sizeOf";
 import type { Verification } from "./verification";
 
 /** What is known of who mentioned what. */
@@ -47,10 +48,7 @@ export function verificationOf(
       return (key) => {
         if (key.startsWith(REASON)) {
           const count = mentionRows(key.slice(REASON.length), selection).length;
-          return shareNumbers(
-            count,
-            selection.kept.reduce((sum, counts) => sum + counts, 0),
-          );
+          return shareNumbers(count, sizeOf(selection.kept));
         }
         const record = measures.find((each) => each.key === key);
         return record === undefined ? null : numbersOf(record, cleaned, selection);

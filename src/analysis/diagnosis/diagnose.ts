@@ -11,13 +11,15 @@ import type { Problem, Problems } from "./problems";
 import { chartPlaces, FIELD } from "./chartPlaces";
 import { publicityReader, type Publicity } from "./publicity";
 import { quadrantOf, type Quadrant } from "./quadrant";
-import { reaches } from "./reaches";
+import { reaches } from "../measures/reaches";
 import { DEFAULT_SPREAD_LIMITS, spreadOf } from "./spread";
 
 export const DEFAULT_DIAGNOSIS_LIMITS: DiagnosisLimits = { ...DEFAULT_SPREAD_LIMITS, persistentMonths: 3 };
 
 /** The most problems that a quadrant chart can name. */
 const MOST_PROBLEMS = 10;
+/** See Diagnosis.heavyPart. */
+const HEAVY_PART = 0.9;
 
 /** What is asked of a diagnosis. */
 interface DiagnosisOptions {
@@ -117,13 +119,12 @@ function describe(
   rows: readonly number[],
   { total, monthly, publicityOf, agentOf, all, limits }: Facts,
 ): Described {
-  const { customerId, phone, customerName } = cleaned.survey.texts;
   const agents = agentOf === null ? [] : byFrequency(rows, agentOf);
   const [largest] = agents;
   const byMonth = monthly.byMonth(id);
   const own = sumOf(rows.map((row) => cleaned.score[row] ?? NaN));
   const known = agents.length === 0 ? null : agents.length;
-  const customers = countCustomers(rows, customerId ?? phone ?? customerName);
+  const customers = countCustomers(rows, cleaned.survey);
   const spread = spreadOf(
     {
       customers,
@@ -171,8 +172,6 @@ function sumOf(scores: ArrayLike<number>): ScoreSum {
   return { n, sum };
 }
 
-const HEAVY_PART = 0.9;
-
 function withQuadrants(
   problems: readonly Described[],
   total: number,
@@ -202,6 +201,7 @@ function withQuadrants(
   return judged.map((problem, i) => ({ ...problem, place: places[i] ?? null }));
 }
 
+/** Orders problems of equal harm by their place in the list: see DiagnosedProblem.harmKey. */
 function harmKey(harm: number, index: number): number {
   return Math.round(harm * 1e6) / 1e6 + index * 1e-7;
 }

@@ -21,6 +21,7 @@ interface CircumstanceSources {
 
 type Found = Omit<Circumstance, "quadrant" | "adjusted">;
 
+/** So many circumstances are listed of one division, and of all (ours). */
 const MOST_OF_A_ROLE = 3;
 const MOST = 12;
 /** Two columns that name the same: of these only the first that a survey has. */

@@ -2,9 +2,10 @@ import { momentsOf } from "../survey/moments";
 import type { AnalysisOptions } from "../analysisOptions";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { selectPeriod } from "../cleaning/selectPeriod";
+import { earlierPeriod } from "../comparison/comparePeriods";
 import type { AnswerDays } from "../measures/answerDays";
-import { periodBefore } from "../periods/neighbourPeriods";
-import { frequentWords, type WordRows } from "../opinions/frequentWords";
+import type { WordRows } from "../opinions/comparedWords";
+import { frequentWords } from "../opinions/frequentWords";
 import { opinionLexicon } from "../opinions/opinionLexicon";
 import { measureThemes } from "../opinions/themes";
 import type { MeasuredReasons } from "../reasons/measureReasons";
@@ -46,9 +47,9 @@ export function measureOpinions(
 
 /** The dissatisfied, now and in the period asked for, else in the period before the one that is evaluated. */
 function wordRows(cleaned: CleanedSurvey, options: AnalysisOptions): WordRows {
-  const { period, compareWith, reasonsOf } = options;
+  const { period, reasonsOf } = options;
   const rowsOf = (kept: Uint8Array): Uint8Array => rowsWithReasons(cleaned, kept, reasonsOf);
-  const before = compareWith ?? (period === null ? null : periodBefore(period, options.monthStartDay));
+  const before = earlierPeriod(options);
   return {
     mask: rowsOf(cleaned.kept),
     before:

@@ -4,7 +4,7 @@ import { coverageOf, type AnswerDays } from "../measures/answerDays";
 import { monthOf, type Period } from "../periods/period";
 import { rowsWithReasons, type ReasonsOf } from "../reasons/mentions";
 import type { Problems } from "./problems";
-import { reaches } from "./reaches";
+import { reaches } from "../measures/reaches";
 
 /** Months that are looked back upon. */
 const MOST_MONTHS = 12;

@@ -2,6 +2,7 @@ import { draw } from "../callbacks/draw";
 import { agentReader, type NameAt } from "../callbacks/people";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { complaintReader } from "../survey/columns/complaintLevels";
+import { bestOf } from "../survey/scale";
 import type { Survey } from "../survey/survey";
 
 /** A served case that is drawn for inspection (S39, S41). */
@@ -80,7 +81,7 @@ function byAgent(rows: readonly number[], agentAt: NameAt): readonly (readonly n
 function bestScore(survey: Survey, score: Float64Array): (row: number) => boolean {
   const scale = survey.score?.scale;
   if (scale === undefined) return () => false;
-  const best = scale.direction === "higher-is-better" ? scale.max : scale.min;
+  const best = bestOf(scale);
   return (row) => score[row] === best;
 }
 

@@ -1,7 +1,6 @@
 import type { GroupRole } from "../survey/role";
 import type { Survey } from "../survey/survey";
-import type { Band, Scale } from "../survey/scale";
-import { bandOf } from "../survey/scale";
+import { bandOf, isContent, type Band, type Scale } from "../survey/scale";
 import { groupNames } from "./groupNames";
 import type { Warning } from "../survey/recognition";
 import { crossText, type Cross } from "./groupChoices";
@@ -158,14 +157,11 @@ function ofGroups(role: GroupRole, answers: CrossedAnswers): Counting | null {
   if (columns === undefined || columns.items.length < 2) return null;
   const names = columns.items.slice(0, MOST_COLUMNS).map(({ name }) => name);
   const placeAt = placesOf(survey, role, names);
-  const isContent = (row: number): boolean => {
-    const band = bandOf(score[row] ?? NaN, scale);
-    return band === "satisfied" || band === "basicallySatisfied";
-  };
+  const isCounted = (row: number): boolean => isContent(bandOf(score[row] ?? NaN, scale));
   return {
     names,
     counts: isScored(answers),
-    partOf: (row) => (isContent(row) ? [placeAt(row) ?? -1].filter((place) => place >= 0) : []),
+    partOf: (row) => (isCounted(row) ? [placeAt(row) ?? -1].filter((place) => place >= 0) : []),
     wholeOf: (row) => placeAt(row) ?? -1,
   };
 }

@@ -68,7 +68,7 @@ export function testGroups(groups: readonly TestedGroup[], smallSample: number):
   return pairs.map((pair, i) => {
     const chance = chances[i] ?? null;
     if (pair.verdict !== null || chance === null) return notJudged(pair.verdict ?? "no-others");
-    return judgement(pair, chance.p, chance.adjustedP);
+    return judgement(pair, chance);
   });
 }
 
@@ -90,7 +90,7 @@ export function chancesOf<Pair extends { readonly verdict: GroupVerdict | null }
 }
 
 /** How likely a difference as large is, were there none: alone, and with all groups tested together. */
-interface Chance {
+export interface Chance {
   readonly p: number;
   readonly adjustedP: number;
 }
@@ -111,18 +111,21 @@ export function notJudged(verdict: GroupVerdict): GroupTest {
   return { p: null, adjustedP: null, different: null, difference: null, differenceInterval: null, verdict };
 }
 
-function judgement({ group, others }: Pair, p: number, adjustedP: number): GroupTest {
+function judgement({ group, others }: Pair, chance: Chance): GroupTest {
   const difference = group.count / group.n - others.count / others.n;
-  const different = adjustedP <= LEVEL;
   const { own, rest } = effective({ group, others });
-  return {
-    p,
-    adjustedP,
-    different,
-    difference,
-    differenceInterval: newcombeInterval(rest, own),
-    verdict: different ? (difference > 0 ? "above" : "below") : "same",
-  };
+  return judged(chance, difference, newcombeInterval(rest, own));
+}
+
+/** What is said of a group that is judged, by its difference from the others and the chance of that. */
+export function judged(
+  { p, adjustedP }: Chance,
+  difference: number,
+  differenceInterval: Interval | null,
+): GroupTest {
+  const different = adjustedP <= LEVEL;
+  const verdict = different ? (difference > 0 ? "above" : "below") : "same";
+  return { p, adjustedP, different, difference, differenceInterval, verdict };
 }
 
 /**
@@ -151,7 +154,7 @@ function leastExpected(first: Proportion, second: Proportion): number {
 
 /** Both sides with the number of independent answers that theirs are worth. */
 function effective({ group, others }: Pair): { readonly own: Proportion; readonly rest: Proportion } {
-  const { own, others: rest } = group.effects ?? { own: 1, others: 1 };
+  const { own, others: rest } = group.effects ?? NO_EFFECT;
   return {
     own: { count: group.count / own, n: group.n / own },
     rest: { count: others.count / rest, n: others.n / rest },

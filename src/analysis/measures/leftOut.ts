@@ -3,6 +3,7 @@ import { outOfPeriodRule } from "../cleaning/outOfPeriod";
 import { bandLookup } from "./bandLookup";
 import type { Period } from "../periods/period";
 import { shareOf } from "../statistics/share";
+import { isContent } from "../survey/scale";
 
 /** S14: scored answers of the evaluated period that were left out for one reason. */
 export interface LeftOutAnswers {
@@ -37,7 +38,7 @@ export function measureLeftOut(
     return counts ? [bandAt(value)] : [];
   });
   const n = bands.length;
-  const contentCount = bands.filter((band) => band === "satisfied" || band === "basicallySatisfied").length;
+  const contentCount = bands.filter(isContent).length;
   const rateWithThem = shareOf(counted.contentCount + contentCount, counted.n + n);
   return { n, contentCount, rateWithThem };
 }

@@ -5,9 +5,10 @@ import { groupNames, groupRows } from "./groupNames";
 import { designEffects, namedEffects } from "./designEffects";
 import {
   chancesOf,
-  LEVEL,
+  judged,
   NO_EFFECT,
   notJudged,
+  type Chance,
   type DesignEffects,
   type GroupTest,
   type GroupVerdict,
@@ -68,7 +69,7 @@ function groupsOf(
     }))
     .filter(({ numbers }) => numbers.n > 0)
     .sort((a, b) => b.numbers.n - a.numbers.n || (a.name < b.name ? -1 : 1));
-  const items = judged(groups, smallSample);
+  const items = testedGroups(groups, smallSample);
   const { listed, left } = splitListed(items);
   return {
     key: measure.key,
@@ -103,7 +104,7 @@ interface Pair extends NamedNumbers {
   readonly others: SampleNumbers;
 }
 
-function judged(groups: readonly NamedNumbers[], smallSample: number): readonly LoyaltyGroup[] {
+function testedGroups(groups: readonly NamedNumbers[], smallSample: number): readonly LoyaltyGroup[] {
   const all = tallyOf(groups.map(({ numbers }) => numbers));
   const pairs = groups.map((group) => {
     const own = tallyOf([group.numbers]);
@@ -137,21 +138,10 @@ function unjudged(pair: Pair, smallSample: number): GroupVerdict | null {
   return others.n < smallSample ? "no-others" : null;
 }
 
-function judgement(
-  pair: Pair,
-  { p, adjustedP }: { readonly p: number; readonly adjustedP: number },
-): GroupTest {
+function judgement(pair: Pair, chance: Chance): GroupTest {
   const { own, others } = effective(pair);
   const difference = (sampleValue(pair.numbers) ?? 0) - (sampleValue(pair.others) ?? 0);
-  const different = adjustedP <= LEVEL;
-  return {
-    p,
-    adjustedP,
-    different,
-    difference,
-    differenceInterval: differenceOf(others, own).interval,
-    verdict: different ? (difference > 0 ? "above" : "below") : "same",
-  };
+  return judged(chance, difference, differenceOf(others, own).interval);
 }
 
 function figuresOf(numbers: SampleNumbers, others: SampleNumbers): LoyaltyFigures {

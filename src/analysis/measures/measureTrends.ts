@@ -14,7 +14,8 @@ import { differenceOf } from "./sampleTests";
 import { sampleInterval, sampleValue } from "./sampleFigures";
 import type { SampleNumbers } from "./sampleNumbers";
 import { tallyAnswers } from "./tallyAnswers";
-import { reaches, type Thresholds } from "./thresholds";
+import { reaches } from "./reaches";
+import type { Thresholds } from "./thresholds";
 
 export interface TrendOptions extends MonthSteps {
   readonly period: Period | null;

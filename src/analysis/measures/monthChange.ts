@@ -9,7 +9,8 @@ import { meanMeasure, rateMeasure } from "./measureRecords";
 import type { PeriodMeasure } from "./periodMeasure";
 import type { Proportion } from "../statistics/proportion";
 import { ratesOf, varianceOfTally, type Tally } from "./tally";
-import { reaches, type Thresholds } from "./thresholds";
+import { reaches } from "./reaches";
+import type { Thresholds } from "./thresholds";
 
 /** A month with its answers. */
 export interface TalliedMonth {

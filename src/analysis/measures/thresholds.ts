@@ -1,6 +1,4 @@
-/**
- * When a fall of satisfaction is an alarm (S09) and what a fair comparison needs. A threshold of null is off.
- */
+/** When a fall of satisfaction is an alarm (S09) and what a fair comparison needs. A threshold of null is off. */
 export interface Thresholds {
   /** Fall of 总体满意度 as a fraction (0.05 = 5 百分点). */
   readonly ratePoints: number | null;
@@ -25,15 +23,3 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   smallSample: 30,
   precision: 0.03,
 };
-
-/** Fractions such as 0.85 − 0.8 miss their decimal value by less than this. */
-const ROUNDING = 1e-9;
-
-/**
- * Whether `fall` reaches `threshold`, rounding of decimals forgiven; a threshold of null is never reached.
- *
- * @example reaches(0.85 - 0.8, 0.05) // true
- */
-export function reaches(fall: number, threshold: number | null): boolean {
-  return threshold !== null && fall >= threshold - ROUNDING;
-}

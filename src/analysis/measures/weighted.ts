@@ -1,6 +1,6 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Warning } from "../survey/recognition";
-import { bandOf } from "../survey/scale";
+import { bandOf, isContent } from "../survey/scale";
 import type { ScoreColumn } from "../survey/survey";
 import type { Interval } from "../statistics/interval";
 import { isLow } from "./lowScore";
@@ -75,10 +75,7 @@ function weighSatisfaction(
   weights: Float64Array,
   mask: Uint8Array,
 ): WeightedSatisfaction {
-  const content = weigh(score, weights, mask, (value) => {
-    const band = bandOf(value, scale);
-    return band === "satisfied" || band === "basicallySatisfied" ? 1 : 0;
-  });
+  const content = weigh(score, weights, mask, (value) => Number(isContent(bandOf(value, scale))));
   const dissatisfied = weigh(score, weights, mask, (value) =>
     bandOf(value, scale) === "dissatisfied" ? 1 : 0,
   );

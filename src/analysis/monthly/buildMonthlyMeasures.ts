@@ -1,6 +1,7 @@
 import { cleanText, foldText } from "../survey/cells/foldText";
-import { monthOfCell, monthOfHeader, type CellMonth } from "../survey/candidates/monthHeader";
+import { isMonthHeader, monthOfCell, monthOfHeader, type CellMonth } from "../survey/candidates/monthHeader";
 import { amountOfText } from "../survey/columns/plainColumns";
+import { namedHeaders } from "../survey/namedHeaders";
 import { rawCellAt, type RawCell, type RawColumn } from "../survey/rawColumn";
 import type { Recognition } from "../survey/recognition";
 import type { Survey } from "../survey/survey";
@@ -26,7 +27,7 @@ export function buildMonthlyMeasures(
   columns: readonly RawColumn[],
   source: Survey["source"],
 ): Omit<MonthlyMeasures, "changes"> {
-  const isAcross = columns.some(({ header }) => monthOfHeader(header) !== null);
+  const isAcross = columns.some(({ header }) => isMonthHeader(header));
   const table = isAcross ? monthsAcross(columns) : monthsDown(columns);
   const months = inOrder(table.months);
   const items = table.names
@@ -37,14 +38,14 @@ export function buildMonthlyMeasures(
     })
     .filter(({ name, values }) => name !== "" && values.some((value) => value !== null));
   if (items.length === 0) {
-    const headers = recognition.columns.map(({ header }) => header).filter((header) => header !== "");
+    const headers = namedHeaders(recognition.columns);
     throw new SurveyError("no-rows", { sheet: source.sheet, headerRow: source.headerRow, headers });
   }
   return { source, months: months.map(({ label, year, month }) => ({ label, year, month })), items };
 }
 
 function monthsAcross(columns: readonly RawColumn[]): MonthTable {
-  const first = columns.find(({ header, texts }) => monthOfHeader(header) === null && texts.length > 0);
+  const first = columns.find(({ header, texts }) => !isMonthHeader(header) && texts.length > 0);
   const names = first === undefined ? [] : cellsOf(first).map(nameOf);
   const months = columns.flatMap((raw) => {
     const month = monthOfHeader(raw.header);

@@ -7,6 +7,7 @@ import type { TextColumn } from "../survey/survey";
 import { OPINION_KINDS, type Opinion, type ReadOpinion, type OpinionKind, type Theme } from "./opinion";
 import type { OpinionLexicon } from "./opinionLexicon";
 import { readOpinions } from "./readOpinions";
+import { textReader } from "./textReader";
 
 /** A theme that is praised, complained of or wished for (S27). */
 export interface ThemeMeasure extends Opinion {
@@ -161,9 +162,11 @@ function opinionReader(
   dissatisfied: Uint8Array,
   lexicon: OpinionLexicon,
 ): Themes["ofRow"] {
+  const readerOf = (column: TextColumn): ((row: number) => readonly ReadOpinion[]) =>
+    textReader(column, (text) => readOpinions(text, lexicon));
   const readers = [
-    ...reasons.map((column) => ({ isReason: true, read: codeReader(column, lexicon) })),
-    ...comments.map((column) => ({ isReason: false, read: codeReader(column, lexicon) })),
+    ...reasons.map((column) => ({ isReason: true, read: readerOf(column) })),
+    ...comments.map((column) => ({ isReason: false, read: readerOf(column) })),
   ];
   const saidIn = (row: number): readonly Opinion[] => {
     const said = new Map<string, Opinion>();
@@ -192,20 +195,5 @@ function onceForText(
     const said = ofText.get(code) ?? saidIn(row);
     ofText.set(code, said);
     return said;
-  };
-}
-
-/** The opinions of a column's texts, each distinct one read once. */
-function codeReader(
-  { codes, texts }: TextColumn,
-  lexicon: OpinionLexicon,
-): (row: number) => readonly ReadOpinion[] {
-  const known = new Map<number, readonly ReadOpinion[]>();
-  return (row) => {
-    const code = codes[row] ?? 0;
-    if (code === 0) return [];
-    const opinions = known.get(code) ?? readOpinions(texts[code - 1] ?? "", lexicon);
-    known.set(code, opinions);
-    return opinions;
   };
 }

@@ -24,7 +24,8 @@ function segmenter(): Intl.Segmenter {
 
 const DENIALS: ReadonlySet<string> = new Set(["不", "没", "没有", "未", "无", "not", "no", "never"]);
 const NUMERAL = /\d|^[零一二三四五六七八九十百千万两几多半数]+$/u;
-const HAN = /[\u4e00-\u9fff]/u;
+/** A character of Chinese. */
+export const HAN = /[\u4e00-\u9fff]/u;
 
 /**
  * The words of a text that complain or name a thing: listed words whole, longest first, what is praised left out; the

@@ -26,8 +26,9 @@ export interface CoreCut {
 /**
  * S24 with its doubts: one problem, two from `secondShare`, three when two do not reach `vitalShare` and the third has
  * `thirdShare`; equals on both sides of the cut are left out. None is core under 10 mentions, nor where the order is
- * flat and not even the first is told from the first that is left out, or from the last where none is. `counts`: those that may be core, descending.
+ * flat and not even the first is told from the first that is left out, or from the last where none is.
  *
+ * @param counts of those that may be core, descending
  * @example coreCut([60, 25, 15], 100, { vitalShare: 0.8, secondShare: 0.2, thirdShare: 0.1 }).cut // 2
  */
 export function coreCut(counts: readonly number[], total: number, limits: ParetoLimits): CoreCut {

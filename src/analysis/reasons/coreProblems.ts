@@ -2,7 +2,7 @@ import { likeCategories } from "../improvement/likeCategories";
 import { groupNameAt } from "../measures/groupNames";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { CoreProblem, Pareto } from "../results";
-import type { Survey, TextColumn } from "../survey/survey";
+import type { Survey } from "../survey/survey";
 import { causeClues } from "./causeClues";
 import type { MentionedRows } from "./mentions";
 
@@ -15,15 +15,13 @@ export function describeCoreProblems(
 ): CoreProblem[] {
   const { survey } = cleaned;
   const agentOf = agentLabels(survey);
-  const { customerId, phone, customerName } = survey.texts;
-  const customer = customerId ?? phone ?? customerName;
   return pareto.items
     .filter(({ core }) => core)
     .map(({ category, count }) => {
       const rows = rowsOf(category, mentions);
       const frequencies = byFrequency(rows, agentOf);
       const agents = frequencies.map(({ name }) => name);
-      const customers = countCustomers(rows, customer);
+      const customers = countCustomers(rows, survey);
       const clues = causeClues(
         cleaned,
         rows,
@@ -75,7 +73,8 @@ export function byFrequency(
 }
 
 /** Distinct customers; a row whose customer is not known counts as one of its own. */
-export function countCustomers(rows: readonly number[], customer: TextColumn | undefined): number {
+export function countCustomers(rows: readonly number[], { texts }: Survey): number {
+  const customer = texts.customerId ?? texts.phone ?? texts.customerName;
   const known = new Set<number>();
   let unknown = 0;
   for (const row of rows) {

@@ -1,4 +1,4 @@
-import { calendarDay } from "../periods/calendarDay";
+import { dayText } from "../periods/calendarDay";
 import type { Results } from "../results";
 import { resultsWithoutAnswers } from "../resultsWithoutAnswers";
 import { amountColumn } from "../survey/columns/plainColumns";
@@ -79,8 +79,7 @@ function areRates({ header, numberFormat }: UsedColumn, values: readonly number[
 function nameAt({ raw, role }: UsedColumn, row: number): string {
   const cell = rawCellAt(raw, row);
   if (typeof cell !== "number" || (role !== "time" && role !== "date")) return String(cell).trim();
-  const { year, month, day } = calendarDay(cell);
-  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  return dayText(cell);
 }
 
 function warningOf({ header, unit, volumeHeader, n, value, items }: SummedUpMeasure): Warning {

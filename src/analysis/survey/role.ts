@@ -72,6 +72,9 @@ export const COURSE_ROLES = [
   "handleTime",
 ] as const satisfies readonly Role[];
 
+/** Roles whose columns tell when an answer was given, the surest first. */
+export const WHEN_ROLES = ["time", "date", "createdTime", "closedTime"] as const satisfies readonly Role[];
+
 /** Roles whose columns divide the rows into groups (S07), in the order in which groups are shown. */
 export const GROUP_ROLES = [
   "agentId",

@@ -153,6 +153,33 @@ function higherIsBetter(
 }
 
 /**
+ * The best answer of a scale as it counts after reading.
+ *
+ * @example bestOf(scaleOfKind("ivr")) // 1
+ */
+export function bestOf({ min, max, direction }: Scale): number {
+  return direction === "higher-is-better" ? max : min;
+}
+
+/**
+ * The worst answer of a scale as it counts after reading.
+ *
+ * @example worstOf(scaleOfKind("1-5")) // 1
+ */
+export function worstOf({ min, max, direction }: Scale): number {
+  return direction === "higher-is-better" ? min : max;
+}
+
+/**
+ * Whether a band is 满意 or 基本满意.
+ *
+ * @example isContent("neutral") // false
+ */
+export function isContent(band: Band): boolean {
+  return band === "satisfied" || band === "basicallySatisfied";
+}
+
+/**
  * The band of a valid score.
  *
  * @example [5, 4, 3].map((score) => bandOf(score, scaleOfKind("1-5"))) // ["satisfied", "basicallySatisfied", "dissatisfied"]

@@ -1,4 +1,4 @@
-import { dataRowsOf } from "../../analysis/survey/decision/sisters";
+import { dataRowsOf } from "../../analysis/survey/decision/surveySheet";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { findOurBook } from "../../workbook/identity/findOurBook";

@@ -1,4 +1,4 @@
-import { dataRowsOf } from "../../analysis/survey/decision/sisters";
+import { dataRowsOf } from "../../analysis/survey/decision/surveySheet";
 import type { Recognition, RecognitionChoices } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";

@@ -5,6 +5,7 @@ import { earlierPeriod } from "../../comparison/comparePeriods";
 import { CONCEPTS } from "../../../glossary/concepts";
 import { selectPeriod } from "../../cleaning/selectPeriod";
 import type { Pareto, ReasonBreakdown } from "../../results";
+import { sizeOf } from "../../sizeOf";
 import { unmovedReading } from "../chooseReading";
 import { classifyReasons } from "../classifyReasons";
 import { countMentions, rowsWithReasons, type MentionedRows } from "../mentions";
@@ -70,7 +71,7 @@ function betweenPeriods(
   const after =
     period === null ? cleaned.kept.map((counts, row) => (before[row] === 1 ? 0 : counts)) : cleaned.kept;
   const counts = [after, before].map((kept) => ({
-    n: kept.reduce((sum, value) => sum + value, 0),
+    n: sizeOf(kept),
     mentions: countMentions(categoriesOf, rowsWithReasons(cleaned, kept, reasonsOf)),
   }));
   const last = new Set(scheme.categories.filter((category) => category.last).map(({ name }) => name));

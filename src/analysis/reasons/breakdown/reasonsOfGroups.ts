@@ -1,13 +1,12 @@
 import type { CleanedSurvey } from "../../cleaning/cleaning";
 import { groupColumns, type GroupColumn } from "../../measures/groupColumns";
+import { LEVEL } from "../../measures/groupTests";
 import type { MentionedRows } from "../mentions";
 import type { ReasonsOfGroups } from "./reasonParts";
 import { reasonDifferences } from "./reasonDifferences";
 
 /** Groups beside one another on a page. */
 const MOST_GROUPS = 6;
-/** As of groups: beyond that a difference is chance. */
-const LEVEL = 0.05;
 
 interface Tally {
   n: number;

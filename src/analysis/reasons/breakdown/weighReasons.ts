@@ -1,5 +1,7 @@
 import type { CleanedSurvey } from "../../cleaning/cleaning";
 import type { ParetoItem, ReasonBreakdown } from "../../results";
+import { shareOf } from "../../statistics/share";
+import { bestOf } from "../../survey/scale";
 import type { MentionedRows } from "../mentions";
 import { MINUTE_ROLES, type MinuteRole, type SeverityRole } from "./reasonParts";
 
@@ -67,11 +69,10 @@ function severityOf(
 ): WeightAt | null {
   if (role === "complaintLevel") return (row) => levels?.values[row] || 0;
   if (column === null) return null;
-  const { min, max, direction } = column.scale;
+  const best = bestOf(column.scale);
   return (row) => {
     const value = score[row] ?? NaN;
-    if (Number.isNaN(value)) return 0;
-    return direction === "higher-is-better" ? max - value : value - min;
+    return Number.isNaN(value) ? 0 : Math.abs(best - value);
   };
 }
 
@@ -82,8 +83,4 @@ function minutesOf({ numbers }: CleanedSurvey["survey"], role: MinuteRole | null
     const seconds = values[row] ?? NaN;
     return Number.isNaN(seconds) ? 0 : seconds / 60;
   };
-}
-
-function shareOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
 }

@@ -15,10 +15,14 @@ export interface HeaderRow {
 
 /** Headers stand near the top: title rows, notes and blank rows above them are fewer than this. */
 const ROWS_TRIED = 40;
+/** What speaks for a row, against the strength (0–1) of a word of a role: headings all across, one that the user named. */
 const FILL_WEIGHT = 1.5;
 const WANTED_WEIGHT = 5;
+/** Of two rows that are alike the upper one is the header. */
 const ROW_PENALTY = 0.02;
+/** Weaker words say nothing. */
 const TELLING = 0.55;
+/** What so many (0–1) of a column's cells are is data. */
 const REPEATED_SHARE = 0.05;
 /** Longer texts are answers, not headers. */
 const LONGEST_HEADER = 120;

@@ -1,4 +1,4 @@
-import { calendarDay } from "../../periods/calendarDay";
+import { calendarDay, twoDigits } from "../../periods/calendarDay";
 import type { RawCell } from "../rawColumn";
 import { EARLIEST_SERIAL, LATEST_SERIAL } from "../cells/serialDay";
 
@@ -42,7 +42,7 @@ export function monthOfCell(cell: RawCell): CellMonth | null {
   }
   if (typeof cell !== "number" || !(cell >= EARLIEST_SERIAL && cell <= LATEST_SERIAL)) return null;
   const { year, month, day } = calendarDay(cell);
-  const label = `${String(year)}-${String(month).padStart(2, "0")}`;
+  const label = `${String(year)}-${twoDigits(month)}`;
   return day === 1 && Number.isInteger(cell) ? { year, month, label } : null;
 }
 

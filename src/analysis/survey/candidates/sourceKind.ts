@@ -86,7 +86,7 @@ export function reasonCounts(
 ): TableRoles | null {
   const named = chosenColumn("reasonCategory", columns, chosen) ?? chosenColumn("reason", columns, chosen);
   const chosenCount = chosenColumn("count", columns, chosen);
-  const count = chosenCount ?? countColumn(columns);
+  const count = chosenCount ?? columnOfCounts(columns);
   const category = named ?? columns.find((column) => column !== count && listsCategories(column));
   if (count === undefined || category === undefined) return null;
   const isNamed = named !== undefined || chosenCount !== undefined;
@@ -130,7 +130,7 @@ function chosenColumn(
 }
 
 /** The column that is surest to hold counts; undefined where none does. */
-export function countColumn(columns: readonly SampledColumn[]): SampledColumn | undefined {
+export function columnOfCounts(columns: readonly SampledColumn[]): SampledColumn | undefined {
   return columns
     .filter(({ reading, cells }) => (reading.roles.get("count") ?? 0) >= 0.5 && areAmounts(cells))
     .sort((one, other) => (other.reading.roles.get("count") ?? 0) - (one.reading.roles.get("count") ?? 0))[0];

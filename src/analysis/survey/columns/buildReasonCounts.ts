@@ -1,5 +1,6 @@
 import { cleanText } from "../cells/foldText";
 import { amountColumn } from "./plainColumns";
+import { namedHeaders } from "../namedHeaders";
 import { rawCellAt, type RawColumn } from "../rawColumn";
 import type { Recognition } from "../recognition";
 import { filledRows } from "./sourceRows";
@@ -28,6 +29,6 @@ export function buildReasonCounts(
   }
   const items = [...counts].map(([name, total]) => ({ category: name, count: total }));
   if (items.some((item) => item.count > 0)) return { source, items };
-  const headers = recognition.columns.map(({ header }) => header).filter((header) => header !== "");
+  const headers = namedHeaders(recognition.columns);
   throw new SurveyError("no-rows", { sheet: source.sheet, headerRow: source.headerRow, headers });
 }

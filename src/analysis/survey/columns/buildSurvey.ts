@@ -13,6 +13,7 @@ import {
   textColumn,
   tickColumn,
 } from "./plainColumns";
+import { namedHeaders } from "../namedHeaders";
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
 import { questionsOf, splitOption } from "../decision/reasonFlags";
 import type { Recognition, Warning } from "../recognition";
@@ -113,7 +114,7 @@ function groupingSheets({ columns }: Recognition): Pick<Survey, "sheetsAre"> {
 }
 
 function noAnswers({ columns, headerRow }: Recognition, { sheet }: Survey["source"]): SurveyError {
-  const headers = columns.map(({ header }) => header).filter((header) => header !== "");
+  const headers = namedHeaders(columns);
   return new SurveyError("score-not-found", { sheet, headerRow, headers, wanted: [...SUFFICIENT_ROLES] });
 }
 

@@ -5,7 +5,7 @@ import { overallConfidence } from "../evidence/overallScore";
 import { findReasonFlags } from "./reasonFlags";
 import type { Decision, RecognitionChoices, Warning } from "../recognition";
 import { recogniseScale } from "./recogniseScale";
-import { REPEATABLE_ROLES, type Role } from "../role";
+import { REPEATABLE_ROLES, WHEN_ROLES, type Role } from "../role";
 import { areDates, roleFit } from "../evidence/roleFit";
 import type { Scale } from "../scale";
 
@@ -125,14 +125,13 @@ const LONE_DATE = /(时间|時間|日期|date|time|start|started|completed|submi
 const DATE_OF_OTHER =
   /激活|发卡|出生|生日|入网|入职|注册|到期|截止|出厂|生产|购买|birth|register|signup|expir|due|hire|purchase|warranty/;
 const LONE_DATE_CONFIDENCE = 0.55;
-const TIMES = ["time", "date", "createdTime", "closedTime"] as const;
 
 /**
  * Where no date is told by its words, the first that nearly every row has (就诊日期, 呼入时间); under headings that say
  * nothing, the only column of dates, with a warning.
  */
 function assignLoneDate(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): Warning[] {
-  const taken = columns.filter(({ position }) => TIMES.some((role) => hasRole(roles, position, role)));
+  const taken = columns.filter(({ position }) => WHEN_ROLES.some((role) => hasRole(roles, position, role)));
   if (taken.some((column) => !isEmpty(column) || hasChosenRole(roles, column))) return [];
   const dates = columns.filter(
     ({ position, reading, profile }) =>
@@ -156,7 +155,7 @@ const YEAR_CONFIDENCE = 0.7;
 
 /** Where no date tells when answers were given, a column of years does, and one of months (1–12) beside it. */
 function assignYear(columns: readonly SampledColumn[], roles: Map<number, AssignedRole[]>): void {
-  const taken = columns.filter(({ position }) => TIMES.some((role) => hasRole(roles, position, role)));
+  const taken = columns.filter(({ position }) => WHEN_ROLES.some((role) => hasRole(roles, position, role)));
   if (taken.some((column) => !isEmpty(column) || hasChosenRole(roles, column))) return;
   const named = (header: RegExp, from: number, to: number): SampledColumn | undefined =>
     columns.find(

@@ -1,6 +1,7 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
 import { foldHeader } from "../cells/foldHeader";
 import type { RecognisedColumn, RecognitionChoices, SourceSample } from "../recognition";
+import { namedHeaders } from "../namedHeaders";
 import { ROLES, type Role } from "../role";
 import { SurveyError } from "../surveyError";
 
@@ -133,6 +134,5 @@ function columnNotFound(
   columns: readonly SampledColumn[],
   { sheet }: SourceSample,
 ): SurveyError {
-  const headers = columns.map(({ header }) => header).filter((header) => header !== "");
-  return new SurveyError("role-column-not-found", { sheet, role, wanted, headers });
+  return new SurveyError("role-column-not-found", { sheet, role, wanted, headers: namedHeaders(columns) });
 }

@@ -8,6 +8,8 @@ import { COURSE_ROLES, GROUP_ROLES, type Role } from "../role";
 import { assignRoles } from "./assignRoles";
 import { assertElsewhereFound, chosenElsewhere, lettersOfColumn } from "./chosenRoles";
 import { refineRoles } from "./refineRoles";
+import { samplesOf } from "./samplesOf";
+import { answerRows, type SurveySheet } from "./surveySheet";
 
 /** A column of a companion: where it stands there, and what it is among the answers. */
 interface AddedColumn {
@@ -27,10 +29,8 @@ export interface Companion {
   readonly added: readonly AddedColumn[];
 }
 
-/** The survey's sheet and what it was taken for. */
-interface Answers {
-  readonly sample: SourceSample;
-  readonly recognition: Recognition;
+/** The survey's sheet, and what the user chose of it. */
+interface Answers extends SurveySheet {
   readonly choices: RecognitionChoices;
 }
 
@@ -131,7 +131,7 @@ function companionIn(
 
 function addedColumn(column: SampledColumn, role: Role, place: number, sample: SourceSample): AddedColumn {
   const { position, header, profile, cells } = column;
-  const samples = [...new Set(cells.filter((cell) => cell !== ""))].slice(0, 5);
+  const samples = samplesOf(cells);
   const elsewhere = elsewhereOf(column, sample);
   const { numberFormat } = profile;
   return {
@@ -146,15 +146,14 @@ function elsewhereOf({ position }: SampledColumn, { sheet, firstColumn }: Source
 
 /** The pair of columns that have most in common; of theirs each row has its own key. */
 function keyInCommon(
-  { sample: ownSample, recognition }: Answers,
+  answers: Answers,
   sample: SourceSample,
   candidates: readonly SampledColumn[],
   keys: readonly Role[],
 ): Companion["key"] | null {
-  const first = recognition.firstDataRow - ownSample.firstRow;
-  const ownRows = [...ownSample.rows, ...(ownSample.furtherRows ?? [])].slice(first);
-  const areWhole = [ownSample, sample].every(({ rows, totalRows }) => rows.length >= totalRows);
-  const pairs = recognition.columns
+  const ownRows = answerRows(answers);
+  const areWhole = [answers.sample, sample].every(({ rows, totalRows }) => rows.length >= totalRows);
+  const pairs = answers.recognition.columns
     .filter(({ role }) => keys.includes(role))
     .flatMap(({ position, header }) => {
       const ours = keysIn(ownRows.map((cells) => cells[position] ?? ""));

@@ -1,10 +1,11 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
-import { countColumn } from "../candidates/sourceKind";
+import { columnOfCounts } from "../candidates/sourceKind";
 import { amountColumn } from "../columns/plainColumns";
 import type { SurveyTable } from "../columns/surveyTable";
 import { pick } from "../rawColumn";
 import { GROUP_ROLES, type Role } from "../role";
 import { holdsCounts } from "../shape/countsAcross";
+import { MOST_ANSWERS } from "../shape/tableShape";
 import { SurveyError } from "../surveyError";
 import type { AssignedRole, Assignment } from "./assignRoles";
 import { areDistinctRows } from "./distinctRows";
@@ -12,8 +13,6 @@ import { areDistinctRows } from "./distinctRows";
 /** What a table of scores and how often they were given may have beside: what the answers are counted apart by. */
 const COUNTED_APART: ReadonlySet<Role> = new Set<Role>([...GROUP_ROLES, "time", "date", "score", "nps"]);
 const COUNT: readonly AssignedRole[] = [{ role: "count", confidence: 0.8 }];
-/** As many answers as a sheet has rows. */
-const MOST_ANSWERS = 1_048_575;
 
 /**
  * Takes a table of scores and counts (评分, 人数) for one: every score stands once, or once a group or month, beside an
@@ -32,9 +31,9 @@ export function withCounts(columns: readonly SampledColumn[], assignment: Assign
 
 /** The column that counts answers: headed so, or without a heading right behind shares that are (Responses, 40 %, 24). */
 export function countsBeside(columns: readonly SampledColumn[]): SampledColumn | undefined {
-  const headed = countColumn(columns.filter(holdsCounts));
+  const headed = columnOfCounts(columns.filter(holdsCounts));
   if (headed !== undefined) return headed;
-  const shares = countColumn(columns);
+  const shares = columnOfCounts(columns);
   const next = columns.find(({ position }) => position === (shares?.position ?? NaN) + 1);
   return next?.header === "" && holdsCounts(next) ? next : undefined;
 }

@@ -1,11 +1,5 @@
 import { countCells, totalOf } from "../evidence/answerCounts";
-import type { Recognition, SourceSample } from "../recognition";
-
-/** A sheet and what it was taken for. */
-interface SurveySheet {
-  readonly sample: SourceSample;
-  readonly recognition: Recognition;
-}
+import { answerRows, type SurveySheet } from "./surveySheet";
 
 /** Fewer answers may all lie at the lower end of a longer scale. */
 const ENOUGH = 20;
@@ -29,14 +23,10 @@ function highest({ recognition }: SurveySheet): number {
 }
 
 /** The share of a sheet's numbers above one, 0–1; NaN where there are too few. */
-function shareAbove({ sample, recognition }: SurveySheet, limit: number): number {
-  const score = recognition.columns.find(({ role }) => role === "score");
+function shareAbove(sheet: SurveySheet, limit: number): number {
+  const score = sheet.recognition.columns.find(({ role }) => role === "score");
   if (score === undefined) return NaN;
-  const rows = [
-    ...sample.rows.slice(recognition.firstDataRow - sample.firstRow),
-    ...(sample.furtherRows ?? []),
-  ];
-  const cells = rows.map((row) => row[score.position] ?? "");
+  const cells = answerRows(sheet).map((row) => row[score.position] ?? "");
   const numbers = [...countCells(cells, "General").numbers];
   const count = (counted: typeof numbers): number => totalOf(counted.map(([, answers]) => answers));
   const all = count(numbers);

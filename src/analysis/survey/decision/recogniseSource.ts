@@ -19,6 +19,8 @@ import { withDefinedRoles } from "./definedRoles";
 import { knownCells } from "../columns/knownWords";
 import { withLoneAnswers } from "./loneAnswers";
 import { refineRoles } from "./refineRoles";
+import { samplesOf } from "./samplesOf";
+import { namedHeaders } from "../namedHeaders";
 import { SUFFICIENT_ROLES, type Role } from "../role";
 import {
   longTable,
@@ -33,7 +35,6 @@ import { unusedColumns, unusedWarnings } from "./unusedColumns";
 import { whichScore } from "./whichScore";
 import { shapedColumns, type ShapedColumns } from "./shapedColumns";
 
-const SAMPLES_SHOWN = 5;
 const CERTAIN_REASON = 0.7;
 
 /**
@@ -103,7 +104,7 @@ function assertUsable(
   chosen: ReadonlyMap<number, readonly Role[]>,
 ): void {
   const { sheet, firstRow } = sample;
-  const headers = headersOf(columns);
+  const headers = namedHeaders(columns);
   const used = columns.filter(({ profile, header: text }) => profile.filled > 0 || text !== "");
   const hasRows = columns.some(({ cells }) => cells.length > 0);
   if (used.length < 2 && chosen.size === 0) throw new SurveyError("single-column", { sheet, headers });
@@ -242,17 +243,9 @@ function notFound(sample: SourceSample, header: HeaderRow, columns: readonly Sam
   throw new SurveyError("score-not-found", {
     sheet: sample.sheet,
     headerRow: sample.firstRow + header.row,
-    headers: headersOf(columns),
+    headers: namedHeaders(columns),
     wanted: [...SUFFICIENT_ROLES],
   });
-}
-
-function headersOf(columns: readonly SampledColumn[]): string[] {
-  return columns.map(({ header }) => header).filter((header) => header !== "");
-}
-
-function samplesOf(cells: SampledColumn["cells"]): RecognisedColumn["samples"] {
-  return [...new Set(cells.filter((cell) => cell !== ""))].slice(0, SAMPLES_SHOWN);
 }
 
 function recognised(column: SampledColumn, roles: readonly AssignedRole[] | undefined): RecognisedColumn[] {

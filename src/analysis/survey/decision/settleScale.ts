@@ -1,6 +1,6 @@
 import type { RawColumn } from "../rawColumn";
 import type { Decision, Recognition, RecognitionChoices, Warning } from "../recognition";
-import { GROUP_ROLES, type Role } from "../role";
+import { GROUP_ROLES, WHEN_ROLES, type Role } from "../role";
 import { choiceOfScale, scaleOfKind } from "../scale";
 import { momentColumn } from "../columns/momentColumn";
 import { textColumn } from "../columns/plainColumns";
@@ -18,9 +18,6 @@ const ABOUT_THE_SCALE: ReadonlySet<Warning["code"]> = new Set([
   "scale-turned",
   "scale-uncertain",
 ]);
-
-/** The roles that tell when an answer was given, the surest first. */
-const WHEN: readonly Role[] = ["time", "date", "createdTime", "closedTime"];
 
 /**
  * The recognition with the scale that the whole score column tells, rather than its first rows: exports may be sorted
@@ -101,7 +98,7 @@ function splitEvidence({
           return raw === undefined ? [] : [{ role, header, raw }];
         }),
     );
-  const [when] = withRoles(WHEN);
+  const [when] = withRoles(WHEN_ROLES);
   return {
     times:
       when === undefined ? null : { header: when.header, values: momentColumn(when.raw, when.header).values },

@@ -1,15 +1,10 @@
 import { monthOfHeader } from "../candidates/monthHeader";
 import { foldHeader } from "../cells/foldHeader";
 import type { RecognisedColumn, Recognition, SourceSample } from "../recognition";
-import type { GroupRole, Role } from "../role";
+import { WHEN_ROLES, type GroupRole, type Role } from "../role";
 import { areOfOtherScales } from "./otherScale";
+import { answerRows, dataRowsOf, type SurveySheet } from "./surveySheet";
 import { MADE_SHEETS } from "../shape/tableShape";
-
-/** A sheet, or an area of one, that may hold more answers to the same form. */
-interface SurveySheet {
-  readonly sample: SourceSample;
-  readonly recognition: Recognition;
-}
 
 /** A sheet that is read with the survey: its columns by the positions of the survey's. */
 export interface Sister {
@@ -84,14 +79,13 @@ export function withSheetColumn(
   };
 }
 
-const TIMES: readonly Role[] = ["time", "date", "createdTime", "closedTime"];
 const FREE_GROUPS = ["group", "segment", "region", "product"] as const satisfies readonly GroupRole[];
 
 function roleOfSheets(sheets: readonly string[], { columns }: Recognition): Role {
   const has = (roles: readonly Role[]): boolean => columns.some(({ role }) => roles.includes(role));
   const months = sheets.map(monthOfHeader);
   if (months.every((month) => month !== null)) {
-    if (has(TIMES)) return "ignore";
+    if (has(WHEN_ROLES)) return "ignore";
     if (months.every(({ year }) => year !== null)) return "time";
   }
   return FREE_GROUPS.find((role) => !has([role])) ?? "ignore";
@@ -135,11 +129,6 @@ function columnsOnce({ columns }: Recognition): RecognisedColumn[] {
   );
 }
 
-/** How many rows stand under the headings of a sheet, blank ones among them. */
-export function dataRowsOf({ sample, recognition }: Pick<SurveySheet, "sample" | "recognition">): number {
-  return sample.totalRows - (recognition.firstDataRow - sample.firstRow);
-}
-
 /** Whether one of two sheets holds mostly rows of the other; sheets that only number their rows, nearly all at their place. */
 function isCopy(one: SurveySheet, other: SurveySheet): boolean {
   const areNamed = namesRows(one) && namesRows(other);
@@ -162,11 +151,10 @@ function namesRows({ sample, recognition }: SurveySheet): boolean {
   });
 }
 
-function rowTexts({ sample, recognition }: SurveySheet, areNamed: boolean): string[] {
-  const told = recognition.columns.filter(({ role }) => role !== "ignore").map(({ position }) => position);
-  const first = recognition.firstDataRow - sample.firstRow;
-  const rows = [...sample.rows.slice(first), ...(sample.furtherRows ?? [])];
-  return rows.map((cells, place) =>
+function rowTexts(sheet: SurveySheet, areNamed: boolean): string[] {
+  const used = sheet.recognition.columns.filter(({ role }) => role !== "ignore");
+  const told = used.map(({ position }) => position);
+  return answerRows(sheet).map((cells, place) =>
     JSON.stringify([areNamed ? "" : place, ...told.map((position) => cells[position] ?? "")]),
   );
 }

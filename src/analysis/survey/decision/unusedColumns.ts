@@ -3,6 +3,7 @@ import { areDates, scoreFit } from "../evidence/roleFit";
 import type { UnusedColumn, Warning } from "../recognition";
 import type { Role } from "../role";
 import type { Assignment } from "./assignRoles";
+import { samplesOf } from "./samplesOf";
 
 const SAMPLES = 3;
 const TELLING = 0.5;
@@ -29,7 +30,7 @@ export function unusedColumns(
   const whyDate = dates.length > 1 && !isTaken(TIMES) ? "several" : unless(TIMES);
   return free.flatMap((column): UnusedColumn[] => {
     const told = (looksLike: UnusedColumn["looksLike"], why: UnusedColumn["why"]): UnusedColumn[] => [
-      { header: column.header, looksLike, why, samples: samplesOf(column) },
+      { header: column.header, looksLike, why, samples: samplesOf(column.cells, SAMPLES) },
     ];
     if (dates.includes(column)) return told("date", whyDate);
     if (saysTime(column)) return told("date", "unreadable");
@@ -86,10 +87,6 @@ export function unusedWarnings(unused: readonly UnusedColumn[]): Warning[] {
     return { code: UNUSED[kind], headers };
   });
   return [...unreadable, ...listed];
-}
-
-function samplesOf({ cells }: SampledColumn): UnusedColumn["samples"] {
-  return [...new Set(cells.filter((cell) => cell !== ""))].slice(0, SAMPLES);
 }
 
 function isDate({ profile }: SampledColumn): boolean {

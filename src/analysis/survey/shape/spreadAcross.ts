@@ -1,16 +1,13 @@
 import { amountColumn } from "../columns/plainColumns";
 import { CODE_EMPTY, CODE_NUMBER, pick, type RawColumn } from "../rawColumn";
 import { SurveyError } from "../surveyError";
-import { MADE_ANSWERS, MADE_GROUPS, type AnswersAcross } from "./tableShape";
+import { MADE_ANSWERS, MADE_GROUPS, MOST_ANSWERS, type AnswersAcross } from "./tableShape";
 
 /** Columns of one answer a row, and the row that each of theirs comes from; null where they are the same. */
 export interface Reshaped {
   readonly columns: readonly RawColumn[];
   readonly origin: Uint32Array | null;
 }
-
-/** As many answers as a sheet has rows. */
-const MOST_ANSWERS = 1_048_575;
 
 /** A row for each group that it says something of, and one for a row that says nothing of any. */
 export function groupsAcross(

@@ -21,6 +21,9 @@ export function isMade(position: number): boolean {
   return position >= FIRST_MADE;
 }
 
+/** A table of counts becomes as many answers as a sheet has rows at most. */
+export const MOST_ANSWERS = 1_048_575;
+
 /** Columns that hold the same question, answered by different people each: read as the first of them. */
 export interface JoinedColumns {
   readonly into: number;
