@@ -1,8 +1,8 @@
 import { areaAddress, overlap, type Area } from "../../area";
 import { emptyCells } from "../../emptyCells";
 import type { OurBook } from "../../identity/ourBook";
-import { rangeAt } from "../../rangeAt";
-import { ownCells, staffsIn } from "../way/ownCells";
+import { ownCells } from "../way/ownCells";
+import { readStaffs } from "../way/readStaffs";
 import { staffFields, withoutFields } from "../cells/staffFields";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { cellAreas } from "../plan/sheetTask";
@@ -55,16 +55,6 @@ async function staffsCells(
 ): Promise<readonly Area[]> {
   const own = ownCells(plan.task.spec.id, book, standingTables(plan, book.memory));
   if (own === null) return [];
-  const loaded = areas.map((area) => ({
-    area,
-    range: rangeAt(sheet, area.row, area.column, area.rows, area.columns).load({
-      values: true,
-      formulas: true,
-    }),
-  }));
-  await context.sync();
-  context.workbook.application.suspendApiCalculationUntilNextSync();
-  return loaded.flatMap(({ area, range }) =>
-    staffsIn(range, area, own).map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-  );
+  const theirs = await readStaffs(context, sheet, areas, own);
+  return theirs.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
 }

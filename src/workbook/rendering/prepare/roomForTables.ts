@@ -1,7 +1,7 @@
 import type { OurBook } from "../../identity/ourBook";
-import { rangeAt } from "../../rangeAt";
-import { ownCells, staffsIn } from "../way/ownCells";
+import { ownCells } from "../way/ownCells";
 import type { Aside } from "../way/putAside";
+import { readStaffs } from "../way/readStaffs";
 import type { SheetTask } from "../plan/sheetTask";
 import { movedTables } from "../stack/ourCells";
 
@@ -15,15 +15,7 @@ export async function roomForTables(
   const own = ownCells(task.spec.id, book, movedTables(task.tables, book.memory));
   if (added.length === 0 || own === null) return;
   const sheet = context.workbook.worksheets.getItem(task.sheet);
-  const loaded = added.map(({ area }) => ({
-    area,
-    range: rangeAt(sheet, area.row, area.column, area.rows, area.columns).load({
-      values: true,
-      formulas: true,
-    }),
-  }));
-  await context.sync();
-  context.workbook.application.suspendApiCalculationUntilNextSync();
-  const theirs = loaded.flatMap(({ area, range }) => staffsIn(range, area, own));
+  const areas = added.map(({ area }) => area);
+  const theirs = await readStaffs(context, sheet, areas, own);
   if (theirs.length > 0) await aside(context, task, theirs);
 }
