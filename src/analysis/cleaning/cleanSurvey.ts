@@ -48,7 +48,7 @@ export function cleanSurvey(survey: Survey, options: CleaningOptions): CleanedSu
     const exclusion = verdict(row);
     if (exclusion === null) kept[row] = 1;
     else exclusions.push(exclusion);
-    if (survey.notAnswers.has(row)) continue;
+    if (survey.notAnswers.size > 0 && survey.notAnswers.has(row)) continue;
     const answered = exclusion === null || isScoreRule(exclusion.rule);
     answers[row] = answered && inPeriod(row) === null ? 1 : 0;
     listed[row] = answered || exclusion.rule === "out-of-period" || exclusion.rule === "by-hand" ? 1 : 0;
@@ -73,27 +73,30 @@ function exclusionVerdict(
 ): Verdict {
   const duplicate = duplicateRule(survey, hashOf);
   const scoreRules: readonly NamedRule[] = [
-    [
-      "score-invalid",
-      corrections.size === 0 ? NEVER : (row) => typedText(corrections.get(keys()[row] ?? "")),
-    ],
-    ["score-missing", scoreMissingRule(survey.score, score)],
-    ["score-invalid", scoreInvalidRule(survey.score, score)],
+    {
+      rule: "score-invalid",
+      applies: corrections.size === 0 ? NEVER : (row) => typedText(corrections.get(keys()[row] ?? "")),
+    },
+    { rule: "score-missing", applies: scoreMissingRule(survey.score, score) },
+    { rule: "score-invalid", applies: scoreInvalidRule(survey.score, score) },
   ];
-  const outOfPeriod: NamedRule = ["out-of-period", outOfPeriodRule(momentsOf(survey), period)];
+  const outOfPeriod: NamedRule = {
+    rule: "out-of-period",
+    applies: outOfPeriodRule(momentsOf(survey), period),
+  };
   const contradiction = contradictionRule(survey, score);
   const all: readonly NamedRule[] = [
-    ["test-ticket", testTicketRule(survey)],
-    ["misrated", flagRule(survey.flags.misrated)],
-    ["appeal", flagRule(survey.flags.appeal)],
-    ["duplicate", duplicate],
+    { rule: "test-ticket", applies: testTicketRule(survey) },
+    { rule: "misrated", applies: flagRule(survey.flags.misrated) },
+    { rule: "appeal", applies: flagRule(survey.flags.appeal) },
+    { rule: "duplicate", applies: duplicate },
     ...scoreRules,
-    ["incomplete", incompleteRule(survey, limits.answeredShare)],
-    ["contradiction", contradiction],
+    { rule: "incomplete", applies: incompleteRule(survey, limits.answeredShare) },
+    { rule: "contradiction", applies: contradiction },
     outOfPeriod,
   ];
-  const rules = all.filter(([, rule]) => rule !== NEVER);
-  const judged = rules.filter(([, rule]) => rule !== contradiction);
+  const rules = all.filter(({ applies }) => applies !== NEVER);
+  const judged = rules.filter(({ applies }) => applies !== contradiction);
   const { notAnswers } = survey;
   return (row) => {
     const notAnswer = notAnswers.size === 0 ? undefined : notAnswers.get(row);
@@ -112,7 +115,10 @@ function exclusionVerdict(
   };
 }
 
-type NamedRule = readonly [rule: ExclusionRule, applies: RowRule];
+interface NamedRule {
+  readonly rule: ExclusionRule;
+  readonly applies: RowRule;
+}
 
 /** What staff typed in place of a score that is no number. */
 function typedText(correction: RowCorrection | undefined): string | null {
@@ -127,7 +133,7 @@ function isJudged(correction: RowCorrection | undefined): boolean {
 }
 
 function firstOf(rules: readonly NamedRule[], row: number): Exclusion | null {
-  for (const [rule, applies] of rules) {
+  for (const { rule, applies } of rules) {
     const found = applies(row);
     if (found !== null) return { row, rule, found };
   }

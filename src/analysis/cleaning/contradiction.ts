@@ -1,5 +1,6 @@
-import { bandLookup } from "../measures/bandLookup";
 import { isPraiseAlone } from "../opinions/praiseAlone";
+import { mapValues } from "../statistics/valueCodes";
+import { bandOf } from "../survey/scale";
 import type { Survey, TextColumn } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 import { maskedTextAt } from "./maskedWords";
@@ -14,11 +15,11 @@ const ENOUGH_TO_TELL = 30;
  */
 export function contradictionRule(survey: Survey, score: Float64Array): RowRule {
   if (survey.reasons.length === 0 || everybodyGivesReasons(survey, score)) return NEVER;
-  const isSatisfied = satisfiedRows(survey, score);
+  const satisfied = satisfiedRows(survey, score);
   const reasonAt = firstText(survey, complaining);
   const maskedAt = new Map(survey.reasons.map((column) => [column, maskedTextAt(survey, column)]));
   return (row) => {
-    const reason = isSatisfied(row) ? reasonAt(row) : null;
+    const reason = satisfied[row] === 1 ? reasonAt(row) : null;
     if (reason === null) return null;
     return `${String(score[row] ?? "")} · ${maskedAt.get(reason)?.(row) ?? ""}`;
   };
@@ -27,25 +28,25 @@ export function contradictionRule(survey: Survey, score: Float64Array): RowRule 
 /** Whether more than half of the satisfied (30 or more) give a reason: then the column asks everybody why. */
 export function everybodyGivesReasons(survey: Survey, score: Float64Array): boolean {
   if (survey.reasons.length === 0) return false;
-  const isSatisfied = satisfiedRows(survey, score);
+  const satisfied = satisfiedRows(survey, score);
   const reasonAt = firstText(survey, saysSomething);
-  let satisfied = 0;
+  let count = 0;
   let withReason = 0;
   for (let row = 0; row < survey.rowCount; row++) {
-    if (!isSatisfied(row)) continue;
-    satisfied++;
+    if (satisfied[row] !== 1) continue;
+    count++;
     if (reasonAt(row) !== null) withReason++;
   }
-  return satisfied >= ENOUGH_TO_TELL && withReason > satisfied / 2;
+  return count >= ENOUGH_TO_TELL && withReason > count / 2;
 }
 
-function satisfiedRows(survey: Survey, score: Float64Array): (row: number) => boolean {
-  if (survey.score === null) return () => false;
-  const bandAt = bandLookup(survey.score.scale);
-  return (row) => {
-    const value = score[row] ?? NaN;
-    return !Number.isNaN(value) && bandAt(value) === "satisfied";
-  };
+/** 1 where a row is in the band 满意. */
+function satisfiedRows(survey: Survey, score: Float64Array): Uint8Array {
+  const rows = new Uint8Array(score.length);
+  const scale = survey.score?.scale;
+  return scale === undefined
+    ? rows
+    : mapValues(score, rows, (value) => (bandOf(value, scale) === "satisfied" ? 1 : 0));
 }
 
 /** For each code of a text column, 1 when it says something that is more than praise. */
@@ -61,5 +62,8 @@ function firstText(
   counting: (texts: readonly string[]) => Uint8Array,
 ): (row: number) => TextColumn | null {
   const columns = survey.reasons.map((column) => ({ column, counts: counting(column.texts) }));
-  return (row) => columns.find(({ column, counts }) => counts[column.codes[row] ?? 0] === 1)?.column ?? null;
+  return (row) => {
+    for (const { column, counts } of columns) if (counts[column.codes[row] ?? 0] === 1) return column;
+    return null;
+  };
 }

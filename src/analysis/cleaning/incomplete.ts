@@ -1,3 +1,4 @@
+import { onceFor } from "../once";
 import type { Survey } from "../survey/survey";
 import { DEFAULT_CLEANING_LIMITS } from "./cleaning";
 import { NEVER, type RowRule } from "./rowRule";
@@ -14,7 +15,7 @@ const LARGEST_SHARE = 0.2;
 export function incompleteRule(survey: Survey, answeredShare: number): RowRule {
   const { dimensions } = survey;
   if (dimensions.length < FEWEST_QUESTIONS) return NEVER;
-  const filled = filledIn(survey);
+  const filled = filledIn(dimensions);
   const least = answeredShare * dimensions.length;
   if (shareUnder(survey, filled, least) > LARGEST_SHARE) return NEVER;
   return (row) =>
@@ -27,13 +28,18 @@ export function questionsAreForSome(
   answeredShare = DEFAULT_CLEANING_LIMITS.answeredShare,
 ): boolean {
   if (survey.dimensions.length < FEWEST_QUESTIONS) return false;
-  return shareUnder(survey, filledIn(survey), answeredShare * survey.dimensions.length) > LARGEST_SHARE;
+  return (
+    shareUnder(survey, filledIn(survey.dimensions), answeredShare * survey.dimensions.length) > LARGEST_SHARE
+  );
 }
 
-function filledIn({ dimensions, rowCount }: Survey): Uint16Array {
-  const filled = new Uint16Array(rowCount);
+/** By row so many dimensions are filled in. */
+const filledIn = onceFor(countFilledIn);
+
+function countFilledIn(dimensions: Survey["dimensions"]): Uint16Array {
+  const filled = new Uint16Array(dimensions[0]?.values.length ?? 0);
   for (const { values, invalid } of dimensions) {
-    for (let row = 0; row < rowCount; row++) {
+    for (let row = 0; row < filled.length; row++) {
       if (!Number.isNaN(values[row] ?? NaN) || invalid[row] === 1) filled[row] = (filled[row] ?? 0) + 1;
     }
   }

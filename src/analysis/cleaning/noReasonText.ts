@@ -1,5 +1,5 @@
-import { bandLookup } from "../measures/bandLookup";
-import { isContent } from "../survey/scale";
+import { mapValues } from "../statistics/valueCodes";
+import { bandOf, isContent } from "../survey/scale";
 import type { Survey } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 import { NEVER_FLAGGED, type RowFlag } from "./rowRule";
@@ -17,13 +17,11 @@ export function noReasonTextFlag(survey: Survey, score: Float64Array): RowFlag {
   }));
   const scale = survey.score?.scale ?? null;
   if (columns.length === 0 || scale === null) return NEVER_FLAGGED;
-  const bandAt = bandLookup(scale);
   const onlyReasons = !survey.comments.some(({ texts }) => saysSomething(texts).includes(1));
+  const needsWords = (value: number): number => (onlyReasons && isContent(bandOf(value, scale)) ? 0 : 1);
+  const asked = mapValues(score, new Uint8Array(score.length), needsWords);
   return (row) => {
-    const value = score[row] ?? NaN;
-    if (Number.isNaN(value)) return false;
-    const band = bandAt(value);
-    if (onlyReasons && isContent(band)) return false;
+    if (asked[row] !== 1) return false;
     if ((survey.reasonCategory?.codes[row] ?? 0) > 0) return false;
     if (survey.reasonFlags.some(({ values }) => values[row] === 1)) return false;
     return !columns.some(({ column, says }) => says[column.codes[row] ?? 0] === 1);

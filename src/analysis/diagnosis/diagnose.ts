@@ -158,7 +158,14 @@ function impactOf(own: ScoreSum, all: ScoreSum): number | null {
 }
 
 function scoresOf({ score, kept }: CleanedSurvey): ScoreSum {
-  return sumOf(score.map((value, row) => (kept[row] === 1 ? value : NaN)));
+  let [n, sum] = [0, 0];
+  for (let row = 0; row < score.length; row++) {
+    const value = score[row] ?? NaN;
+    if (kept[row] !== 1 || Number.isNaN(value)) continue;
+    n++;
+    sum += value;
+  }
+  return { n, sum };
 }
 
 function sumOf(scores: ArrayLike<number>): ScoreSum {

@@ -95,8 +95,9 @@ function countCustomers(
   }
   const inGroup = new Float64Array(groups);
   for (let customer = 1; customer + 1 < starts.length; customer++) {
-    const [from, to] = [starts[customer] ?? 0, starts[customer + 1] ?? 0];
-    counts.allSquares += addCustomer(counts, groupOf, { from, to }, inGroup) ** 2;
+    const from = starts[customer] ?? 0;
+    const answers = addCustomer(counts, groupOf, from, starts[customer + 1] ?? 0, inGroup);
+    counts.allSquares += answers * answers;
   }
   return counts;
 }
@@ -105,7 +106,8 @@ function countCustomers(
 function addCustomer(
   counts: CustomerCounts,
   groupOf: Int32Array,
-  { from, to }: { readonly from: number; readonly to: number },
+  from: number,
+  to: number,
   inGroup: Float64Array,
 ): number {
   let answers = 0;

@@ -3,6 +3,7 @@ import { customerNames } from "../cleaning/customerNames";
 import type { NameFinder } from "../cleaning/maskPersonalData";
 import { saysSomething } from "../cleaning/emptyReason";
 import { bestQuotes } from "../reasons/quotes";
+import { onceFor } from "../once";
 import type { TextColumn } from "../survey/survey";
 import { OPINION_KINDS, type Opinion, type ReadOpinion, type OpinionKind, type Theme } from "./opinion";
 import type { OpinionLexicon } from "./opinionLexicon";
@@ -54,6 +55,7 @@ export function measureThemes(
   const ofRow = opinionReader(reasons, comments, rows.dissatisfied, lexicon);
   const says = textTeller([...reasons, ...comments]);
   const tallies = new Map<string, Tally>();
+  const tallyOf = onceFor((opinion: Opinion) => tallyIn(tallies, opinion));
   let [n, dissatisfied, unread]: [number, number, number] = [0, 0, 0];
   for (let row = 0; row < rows.kept.length; row++) {
     const texts = rows.kept[row] === 1 ? says(row) : NO_TEXTS;
@@ -68,7 +70,7 @@ export function measureThemes(
       isDissatisfied: rows.dissatisfied[row] === 1,
       opinions,
     };
-    for (const opinion of opinions) tallyInto(tallies, opinion, answer);
+    for (const opinion of opinions) take(tallyOf(opinion), answer);
   }
   const items = inOrder([...tallies.values()]);
   return {
@@ -96,7 +98,7 @@ interface Answer {
   readonly opinions: readonly Opinion[];
 }
 
-function tallyInto(tallies: Map<string, Tally>, { kind, theme }: Opinion, answer: Answer): void {
+function tallyIn(tallies: Map<string, Tally>, { kind, theme }: Opinion): Tally {
   const key = `${kind} ${theme.id}`;
   const tally: Tally = tallies.get(key) ?? {
     kind,
@@ -108,6 +110,10 @@ function tallyInto(tallies: Map<string, Tally>, { kind, theme }: Opinion, answer
     texts: new Map(),
   };
   tallies.set(key, tally);
+  return tally;
+}
+
+function take(tally: Tally, answer: Answer): void {
   tally.count++;
   if (answer.isDissatisfied) tally.dissatisfied++;
   if (!Number.isNaN(answer.score)) {

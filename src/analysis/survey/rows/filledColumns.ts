@@ -17,19 +17,22 @@ export class FilledColumns {
   /** Takes a row for an answer. */
   take(row: number): void {
     this.taken++;
-    for (let place = 0; place < this.columns.length; place++) {
-      this.counts[place] = (this.counts[place] ?? 0) + (this.columns[place]?.[row] ?? 0);
+    const { columns, counts } = this;
+    for (let place = 0; place < columns.length; place++) {
+      counts[place] = (counts[place] ?? 0) + (columns[place]?.[row] ?? 0);
     }
   }
 
   /** Whether half or more of what the answers so far fill is empty in a row. */
   lacksMost(row: number): boolean {
     if (this.taken < ROWS_FOR_PATTERN) return false;
+    const { columns, counts } = this;
+    const least = this.taken * EXPECTED_SHARE;
     let [expected, filled] = [0, 0];
-    for (let place = 0; place < this.columns.length; place++) {
-      if ((this.counts[place] ?? 0) < this.taken * EXPECTED_SHARE) continue;
+    for (let place = 0; place < columns.length; place++) {
+      if ((counts[place] ?? 0) < least) continue;
       expected++;
-      filled += this.columns[place]?.[row] ?? 0;
+      filled += columns[place]?.[row] ?? 0;
     }
     return expected > 1 && filled <= expected / 2;
   }
