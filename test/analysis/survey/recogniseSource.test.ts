@@ -165,7 +165,7 @@ describe("finding the header row", () => {
       整體服務滿意度: oneToFive,
       回應速度: (row) => 5 - (row % 3),
       不滿意的主要原因: (row) => (row % 5 < 3 ? "等候太久" : ""),
-      是否結案: (row) => (row % 4 === 0 ? "否" : "是"),
+      "您的問題是否已獲得解決？": (row) => (row % 4 === 0 ? "否" : "是"),
       門市: (row) => ["台北", "高雄"][row % 2] ?? "",
     });
     expect(roles).toEqual({
@@ -179,7 +179,7 @@ describe("finding the header row", () => {
       score: ["整體服務滿意度"],
       dimension: ["回應速度"],
       reason: ["不滿意的主要原因"],
-      resolved: ["是否結案"],
+      resolved: ["您的問題是否已獲得解決？"],
       region: ["門市"],
     });
   });

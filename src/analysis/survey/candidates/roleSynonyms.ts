@@ -305,6 +305,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       一次解决 | 解决情况 | 解决状态 | 是否一次解决 | 是否结案 | resolved | is resolved
       first call resolution | first contact resolution | fcr | problem solved | issue resolved
       resolution status`,
+    pattern: /是否.{0,4}(解决|结案)|(解决|结案)了?(吗|没有|与否)/,
     weak: `
       工单状态 | 状态 | status | 处理状态 | 处理结果 | ticket status | solved`,
   },
