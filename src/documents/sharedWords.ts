@@ -5,6 +5,11 @@ import { term } from "../glossary/locale";
  * what 参数设置 is headed: the pane loads that first.
  */
 export const SHARED = {
+  noteSolvedAtFirst: term(
+    "{measure}不计最后 {days} 天的问题：是否再次反映尚不可知，因此 n 较少",
+    "{measure}不計最後 {days} 天的問題：是否再次反映尚無法得知，因此 n 較少",
+    "{measure} leaves out the last {days} days, whose problems may still come back: n is smaller",
+  ),
   origin: term("来源", "來源", "From"),
   problemShare: term("{problem} {share}", "{problem} {share}", "{problem} {share}"),
   planCompletion: term("改善计划完成率", "改善計畫完成率", "Plan completion"),

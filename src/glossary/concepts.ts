@@ -50,7 +50,7 @@ export const CONCEPTS = {
   intervalLow: term("95%下限", "95%下限", "95% low"),
   intervalHigh: term("95%上限", "95%上限", "95% high"),
   total: term("合计", "合計", "Total"),
-  byGroup: term("按{group}", "按{group}", "By {group}"),
+  byGroup: term("按{group}", "依{group}", "By {group}"),
   answersCount: term("回访数", "回訪數", "Answers"),
   groupRate: term("满意度", "滿意度", "Satisfaction"),
   againstRest: term("与其他组比", "與其他組比", "Compared with others"),

@@ -214,7 +214,7 @@ describe("what groups are called", () => {
 
   it("is the sheets' own word for their role, whatever the source's heading", () => {
     expect(textsIn("zh-CN")).toEqual(expect.arrayContaining(["按客服工号", "按渠道"]));
-    expect(textsIn("zh-TW")).toEqual(expect.arrayContaining(["按客服工號", "按管道"]));
+    expect(textsIn("zh-TW")).toEqual(expect.arrayContaining(["依客服工號", "依管道"]));
     expect(textsIn("en")).toEqual(expect.arrayContaining(["By agent no.", "By channel"]));
   });
 

@@ -11,7 +11,7 @@ import { TERMS } from "./words";
 /** No more than the shipped actions leave room for on their page. */
 const SPARE_ROWS = 2;
 /** Points: room for one line. */
-const LEAST_HEIGHT = 22;
+const LEAST_HEIGHT = 20;
 
 /** 改善措施库 (S36): the actions that proposals are drawn from. */
 export const actionLibrary = document({

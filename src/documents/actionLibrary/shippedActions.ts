@@ -72,7 +72,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     problemType: term("转接流程不畅", "轉接流程不暢", "Failed transfers"),
     action: term(
       "明确转接标准与首问负责制，转接时同步客户诉求",
-      "明確轉接標準與首問負責制，轉接時同步客戶訴求",
+      "明確轉接標準與專人負責制，轉接時一併交接客戶需求",
       "Define when to transfer and who stays responsible; pass the customer's request along with the call",
     ),
     department: OPERATIONS,
@@ -96,7 +96,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
     problemType: term("问题未解决", "問題未解決", "Problem not solved"),
     action: term(
       "同一客户就同一问题再次来电时提示上次诉求，由原处理人优先跟进",
-      "同一客戶就同一問題再次來電時提示上次訴求，由原處理人優先跟進",
+      "同一客戶就同一問題再次來電時提示上次的問題，由原處理人員優先處理",
       "When a customer calls again about the same problem, show the earlier request and route the call to whoever handled it",
     ),
     department: TECHNOLOGY,

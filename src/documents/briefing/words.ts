@@ -22,5 +22,5 @@ export const TERMS = {
   noneProven: SHARED.noneProven,
   completion: SHARED.planCompletion,
   between: SHARED.clauseSeparator,
-  decisions: term("需领导协调/决策事项", "需領導協調/決策事項", "Decisions and support needed"),
+  decisions: term("需领导协调/决策事项", "需主管協調/決策事項", "Decisions and support needed"),
 } as const;

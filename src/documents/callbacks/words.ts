@@ -15,7 +15,7 @@ export const TERMS = {
   said: term("评分/原话", "評分/原話", "Score and comment"),
   caller: term("负责人", "負責人", "Caller"),
   attempts: term("拨打次数", "撥打次數", "Attempts"),
-  reached: term("接通情况", "接通情況", "Reached"),
+  reached: term("接通情况", "接通狀況", "Reached"),
   result: term("核实结果", "核實結果", "Result"),
   reviewer: term("复核人", "覆核人", "Reviewed by"),
   secondDate: term("二次回访日期", "二次回訪日期", "Second call date"),

@@ -43,7 +43,7 @@ export const TERMS = {
   "flag-no-reason-text": term(
     "待核实：有评分无文字",
     "待核實：有評分無文字",
-    "To verify: score without text",
+    "To check: score, no text",
   ),
   "flag-late": term("标记：评价超时", "標記：評價超時", "Marked: late answer"),
   "flag-feedback-contradicts-ticket": term(

@@ -35,7 +35,7 @@ export const TERMS = {
     "□ 1 (very dissatisfied)   □ 2   □ 3 (neutral)   □ 4   □ 5 (very satisfied)",
   ),
   suggestions: term("改善建议", "改善建議", "Suggestions"),
-  signature: term("客户签字", "客戶簽字", "Customer's signature"),
+  signature: term("客户签字", "客戶簽名", "Customer's signature"),
   date: CONCEPTS.date,
   tableName: term("评价录入", "評價登錄", "Ratings entered"),
   repair: term("维修", "維修", "Repair"),

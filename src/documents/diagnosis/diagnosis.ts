@@ -29,7 +29,7 @@ import {
 } from "./places";
 import { workingRows } from "./problemRows";
 import { chartFrame, chartHeading, quadrantChart } from "./quadrantChart";
-import { quadrantHeights, quadrantTable } from "./quadrantTable";
+import { quadrantHeading, quadrantHeights, quadrantTable } from "./quadrantTable";
 import { spreadSection } from "./spreadSection";
 import { chosenFields, chosenQuadrants, staffWords } from "./staffDiagnosis";
 import {
@@ -139,6 +139,7 @@ function quadrantBlocks(sources: DocumentSources, data: CleanDataLayout, found: 
         keyColumn: null,
         filterButtons: false,
         ...quadrantHeights(sources, workings),
+        headingHeight: quadrantHeading(sources, found),
       },
       workings,
       columns,

@@ -5,7 +5,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import { quadrantName, QUADRANT_IDS } from "./staffDiagnosis";
 
 /** Characters that the printed columns have together: with more, texts would be printed under 8 pt. */
-const ALL_WIDTHS = 152;
+const ALL_WIDTHS = 158;
 /** What indent and edges take of a column, in characters. */
 const EDGES = 3;
 
@@ -26,12 +26,14 @@ export interface Widths {
 
 /** Longer names of quadrants take two lines, so that the chart has room for the names of its points. */
 const MOST_OF_QUADRANT = 16;
+/** Themes have their names under the quadrant that staff choose. */
+const MOST_OF_ADJUSTED = 20;
 
 const FIXED = {
-  problem: 18,
+  problem: 20,
   frequency: 11,
-  impact: 15,
-  months: 10,
+  impact: 17,
+  months: 11,
   publicity: 9,
   key: 8,
   wide: 10,
@@ -41,10 +43,11 @@ const FIXED = {
 /** The names of the quadrants stand in one line where they are short; the last column, the chart's, has what is left. */
 export function widthsIn(locale: Locale): Widths {
   const names = QUADRANT_IDS.map((id) => displayWidth(quadrantName(id, locale)));
-  const quadrant = Math.min(Math.max(...names) + EDGES, MOST_OF_QUADRANT);
+  const longest = Math.max(...names) + EDGES;
+  const [quadrant, adjusted] = [Math.min(longest, MOST_OF_QUADRANT), Math.min(longest, MOST_OF_ADJUSTED)];
   const { problem, frequency, impact, months, publicity, wide, narrow } = FIXED;
-  const taken = problem + frequency + impact + months + publicity + 2 * quadrant + wide + narrow;
-  return { ...FIXED, quadrant, adjusted: quadrant, widest: ALL_WIDTHS - taken };
+  const taken = problem + frequency + impact + months + publicity + quadrant + adjusted + wide + narrow;
+  return { ...FIXED, quadrant, adjusted, widest: ALL_WIDTHS - taken };
 }
 
 /** The widths of the columns from A that are not workings. */

@@ -5,6 +5,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import type { CellContent } from "../sheet/cellSpec";
 import { tableOf, type Column } from "../sheet/column";
+import { headingHeight, ONE_LINE } from "../sheet/headingRoom";
 import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
@@ -33,6 +34,7 @@ export function quadrantTable(
       keyColumn: "key",
       filterButtons: false,
       ...quadrantHeights(sources, rows),
+      headingHeight: quadrantHeading(sources, diagnosis),
       ruledRows: rows.filter(({ problem, absent }) => problem !== null || absent !== null).length,
       rules: [
         {
@@ -44,8 +46,17 @@ export function quadrantTable(
       ],
     },
     rows,
-    [...factColumns(sources, diagnosis), ...quadrantColumns(sources, diagnosis)],
+    columnsOf(sources, diagnosis),
   );
+}
+
+function columnsOf(sources: DocumentSources, diagnosis: Diagnosis): readonly Column<ProblemRow>[] {
+  return [...factColumns(sources, diagnosis), ...quadrantColumns(sources, diagnosis)];
+}
+
+/** Points of the headings of 四象限; what it is counted in has its own in the same row. */
+export function quadrantHeading(sources: DocumentSources, diagnosis: Diagnosis): number {
+  return headingHeight(columnsOf(sources, diagnosis), ONE_LINE);
 }
 
 /** Points of a row without a problem: the chart beside has room for the names of its fields, and the page for what follows. */

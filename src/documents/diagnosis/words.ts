@@ -103,7 +103,7 @@ export const TERMS = {
   "spread-one-agent": term("集中于个别客服", "集中於個別客服", "Mostly one agent"),
   basisShare: term("占全部原因 {share}", "佔全部原因 {share}", "{share} of all reasons"),
   basisAnyAgent: term("，与客服无关", "，與客服無關", ", regardless of agent"),
-  basisAgents: term("，涉及 {n} 名客服", "，涉及 {n} 名客服", ", {n} agents involved"),
+  basisAgents: term("，涉及 {n} 名客服", "，涉及 {n} 名客服", ", agents involved: {n}"),
   basisUnknownAgents: term("，客服未知", "，客服未知", ", agents unknown"),
   basisOneAgent: term(
     "，{agent} 占 {share}（{count}/{all}）",

@@ -17,7 +17,7 @@ const WAITING: Prompts = {
   machine: term("超时提醒或分配失效", "逾時提醒或分配失效", "Alerts or routing fail"),
   material: term("资料查询耗时长", "資料查詢耗時長", "Look-ups take long"),
   method: term("响应时限未严格执行", "回應時限未嚴格執行", "Time limits not kept"),
-  environment: term("节假日或活动进线激增", "節假日或活動進線激增", "Holidays, campaigns"),
+  environment: term("节假日或活动进线激增", "假日或活動來電激增", "Holidays, campaigns"),
 };
 
 const SKILL: Prompts = {

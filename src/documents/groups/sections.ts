@@ -5,7 +5,7 @@ import { CONCEPTS } from "../../glossary/concepts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
-import { headingHeight, TWO_LINES } from "../sheet/headingRoom";
+import { headingHeight, ONE_LINE } from "../sheet/headingRoom";
 import type { Block } from "../sheet/sheetSpec";
 import type { DocumentSources } from "../sources";
 import { crossColumns, crossNote, crossTitle } from "./crossTable";
@@ -100,7 +100,7 @@ export function crossSection(
           ...FRAME,
           name,
           row,
-          headingHeight: headingHeight(columns, TWO_LINES),
+          headingHeight: headingHeight(columns, ONE_LINE),
           keyOf: (item) => item.name ?? "",
         },
         cross.items,

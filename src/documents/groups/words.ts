@@ -33,7 +33,7 @@ export const TERMS = {
   contentCount: term("满意数", "滿意數", "Satisfied answers"),
   differenceLow: term("差值95%下限(百分点)", "差值95%下限(百分點)", "Difference, low (points)"),
   differenceHigh: term("差值95%上限(百分点)", "差值95%上限(百分點)", "Difference, high (points)"),
-  measureBy: term("{measure}（按{group}）", "{measure}（按{group}）", "{measure} by {group}"),
+  measureBy: term("{measure}（按{group}）", "{measure}（依{group}）", "{measure} by {group}"),
   difference: term("与其他组之差", "與其他組之差", "Difference"),
   ownDifferenceLow: term("差值95%下限", "差值95%下限", "Difference, low"),
   ownDifferenceHigh: term("差值95%上限", "差值95%上限", "Difference, high"),

@@ -26,7 +26,7 @@ export const TERMS = {
   ),
   collected: term("质量专员汇总", "品質專員彙總", "Quality"),
   approved: term("运营经理审批", "營運經理核准", "Operations"),
-  finallyApproved: term("管理层最终审批", "管理層最終核准", "Management"),
+  finallyApproved: term("管理层最终审批", "高層最終核准", "Management"),
   notNeeded: term(
     "未申请资源，无需最终审批",
     "未申請資源，無需最終核准",

@@ -54,7 +54,7 @@ export const INSPECTION_ITEMS = [
     ),
     standard: term(
       "5分：没有遗漏；3分：缺次要信息（如联系方式）；1分：缺核心信息，无法跟进",
-      "5分：沒有遺漏；3分：缺次要資訊（如聯絡方式）；1分：缺核心資訊，無法跟進",
+      "5分：沒有遺漏；3分：缺次要資訊（如聯絡方式）；1分：缺核心資訊，無法後續追蹤",
       "5 nothing missing; 3 minor facts missing; 1 core facts missing, no follow-up possible",
     ),
     advice: term(
@@ -134,7 +134,7 @@ export const INSPECTION_ITEMS = [
     item: term(
       "一次性解决率（无需转接/二次处理）",
       "一次性解決率（無需轉接/二次處理）",
-      "Solved at once (no transfer, no second contact)",
+      "Solved at once, no second contact",
     ),
     standard: term(
       "单个案例：解决5分，未解决1分；整体：5分100%，3分80%—99%，1分低于80%且无说明",
@@ -155,7 +155,7 @@ export const INSPECTION_ITEMS = [
     item: term(
       "服务结束后是否主动回访确认（如“您对解决方案是否满意”）",
       "服務結束後是否主動回訪確認（如「您對解決方案是否滿意」）",
-      "Asks afterwards whether it was solved",
+      "Asks later whether it was solved",
     ),
     standard: term(
       "5分：主动回访并记录；3分：回访但没有记录；1分：没有回访或只走形式",
@@ -172,10 +172,10 @@ export const INSPECTION_ITEMS = [
   {
     key: "beyond",
     dimension: CONTENTMENT,
-    short: term("超出预期", "超出預期", "Beyond expectation"),
+    short: term("超出预期", "超出預期", "Extra effort"),
     item: term(
       "是否超出客户预期（如主动提供额外帮助、温馨提示）",
-      "是否超出客戶預期（如主動提供額外幫助、溫馨提示）",
+      "是否超出客戶預期（如主動提供額外幫助、貼心提醒）",
       "Goes beyond what was expected",
     ),
     standard: term(

@@ -3,6 +3,7 @@ import { namedByStaff } from "../formulas/criterion";
 import { INSPECTIONS } from "../inspection/table";
 import type { NumberFormat } from "../sheet/cellSpec";
 import { tableOf, type Column } from "../sheet/column";
+import { headingHeight, ONE_LINE } from "../sheet/headingRoom";
 import { tableIn } from "../sheet/tableReference";
 import type { TableBlock } from "../sheet/tableSpec";
 import type { DocumentSources } from "../sources";
@@ -30,6 +31,7 @@ export function agentTable(sources: DocumentSources, { agents }: InspectionFigur
       filterButtons: false,
       roomBelow: true,
       rowHeight: ROW_HEIGHT,
+      headingHeight: headingHeight(agentColumns(sources), ONE_LINE),
       ...(agents.length === 0 ? { spareRows: 1 } : {}),
     },
     agents,

@@ -17,7 +17,7 @@ import { trackingRows } from "../tracking/trackingRows";
 import { meanOf, type InspectionFigures } from "./figures";
 import { findingLinks } from "./findingLinks";
 import type { Finding } from "./findings";
-import { dayCell, itemCells } from "./places";
+import { dayCell, itemCells, WIDTHS } from "./places";
 import { FINDINGS } from "./table";
 import { TERMS } from "./words";
 import { placeOf } from "../formulas/criterion";
@@ -47,7 +47,7 @@ function foundColumns({ context, words, locale }: DocumentSources): readonly Fin
     {
       key: "problem",
       heading: heading("problem"),
-      width: 14,
+      width: WIDTHS[0],
       owner: "staff",
       wrap: true,
       value: ({ problem }) => label(problem),
@@ -55,7 +55,7 @@ function foundColumns({ context, words, locale }: DocumentSources): readonly Fin
     {
       key: "analysis",
       heading: heading("analysis"),
-      width: 34,
+      width: WIDTHS[1],
       owner: "staff",
       wrap: true,
       tooltip: words(TERMS.tooltipAnalysis),
@@ -64,7 +64,7 @@ function foundColumns({ context, words, locale }: DocumentSources): readonly Fin
     {
       key: "meanThen",
       heading: heading("meanThen"),
-      width: 10,
+      width: WIDTHS[2],
       format: "decimal2",
       value: ({ meanThen }) => meanThen,
     },
@@ -91,7 +91,7 @@ function followedColumns(
     {
       key: "meanNow",
       heading: heading("meanNow"),
-      width: 12,
+      width: WIDTHS[3],
       format: "decimal2",
       formula: `=IFERROR(${at("sum")}/${at("n")},"")`,
       value: (row) => nowOf(row) ?? "",
@@ -99,7 +99,7 @@ function followedColumns(
     {
       key: "followUp",
       heading: heading("followUp"),
-      width: 11,
+      width: WIDTHS[4],
       align: "center",
       formula: `=IF(${own("item")}="","",IF(${isOfNow},${text(said("now"))},${compared}))`,
       value: (row) => {
@@ -125,7 +125,7 @@ function plannedColumns(
     {
       key: "measures",
       heading: heading("measures"),
-      width: 28,
+      width: WIDTHS[5],
       wrap: true,
       tooltip: words(TERMS.tooltipMeasures),
       formula: `=${actionsFormula(sources, first, second, own("count"))}`,
@@ -134,7 +134,7 @@ function plannedColumns(
     {
       key: "responsible",
       heading: heading("responsible"),
-      width: 13,
+      width: WIDTHS[6],
       wrap: true,
       formula: `=${responsibleFormula(context, first, second)}`,
       value: (row) => actionsOf(row).responsible,
@@ -142,7 +142,7 @@ function plannedColumns(
     {
       key: "due",
       heading: heading("due"),
-      width: 12,
+      width: WIDTHS[7],
       format: "date",
       align: "center",
       formula: `=${dueFormula(context, own("planned"))}`,
@@ -165,7 +165,7 @@ function stateColumns(
     {
       key: "status",
       heading: heading("status"),
-      width: 10,
+      width: WIDTHS[8],
       align: "center",
       formula: `=IF(${own("first")}=0,"",IFERROR(INDEX(${plan.column("status")},${own("first")})&"",""))`,
       value: (row) => said(tracked.get(keys[actionsOf(row).first - 1] ?? "")),
@@ -173,7 +173,7 @@ function stateColumns(
     {
       key: "checkedFrom",
       heading: heading("checkedFrom"),
-      width: 12,
+      width: WIDTHS[9],
       format: "date",
       align: "center",
       value: ({ checkedFrom }) => checkedFrom,

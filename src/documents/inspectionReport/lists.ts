@@ -1,6 +1,7 @@
 import { text } from "../formulas/text";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
+import { headingHeight, ONE_LINE } from "../sheet/headingRoom";
 import { wrappedRowHeights } from "../sheet/rowHeight";
 import type { Block } from "../sheet/sheetSpec";
 import { signatureLine } from "../sheet/signature";
@@ -16,8 +17,8 @@ import { FINDING_ROW } from "./places";
 import { FINDINGS } from "./table";
 import { TERMS } from "./words";
 
-/** Points: room for two lines. */
-const LEAST_HEIGHT = 40;
+/** Points: room for two lines, and of a blank row. */
+const [LEAST_HEIGHT, BLANK_HEIGHT] = [40, 22] as const;
 /** Blank rows where nothing was found. */
 const SPARE_ROWS = 2;
 
@@ -65,7 +66,8 @@ function findingTable(
       adopted,
       filterButtons: false,
       roomBelow: true,
-      rowHeight: LEAST_HEIGHT,
+      rowHeight: rows.length === 0 ? BLANK_HEIGHT : LEAST_HEIGHT,
+      headingHeight: headingHeight(columns, ONE_LINE),
       rowHeights: wrappedRowHeights(rows, columns, { keys, least: LEAST_HEIGHT, typed }),
       ...(rows.length === 0 ? { spareRows: SPARE_ROWS } : {}),
       rules: [rule("better", "good"), rule("not", "bad")],

@@ -4,7 +4,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import type { CheckName } from "./checks";
 
 /** Widths of the ten columns that are printed. */
-export const WIDTHS = [14, 34, 12, 12, 11, 26, 13, 12, 10, 12] as const;
+export const WIDTHS = [15, 33, 15, 16, 11, 21, 13, 12, 10, 12] as const;
 /** From where on the lists right of the tables of scores stand. */
 export const RIGHT = 6;
 

@@ -3,18 +3,18 @@ import { namedByStaff } from "../formulas/criterion";
 import { addressOf } from "../formulas/reference";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell, CellsBlock, StyleName } from "../sheet/cellSpec";
+import { headingHeight, ONE_LINE } from "../sheet/headingRoom";
 import type { Block } from "../sheet/sheetSpec";
+import { lineRoom, textLines } from "../sheet/textLines";
 import { live, liveText, type DocumentSources } from "../sources";
 import type { InspectionFigures } from "./figures";
-import { itemCell, itemCells, RIGHT, SCORE_ROW, type ItemWorking } from "./places";
+import { FINDING_ROW, itemCell, itemCells, RIGHT, SCORE_ROW, type ItemWorking, WIDTHS } from "./places";
 import { dimensionChart, itemChart } from "./scoreCharts";
 import { TERMS } from "./words";
 import type { ItemRow } from "./workings";
 
-/** Points: room for two lines of an item, and of a heading. */
-const ITEM_HEIGHT = 32;
-const HEADING_HEIGHT = 34;
-const LINE_HEIGHT = 24;
+/** Points of a row, of each line where an item has two, and of a row kept for a dimension that there is none of. */
+const [LINE_HEIGHT, LINE_POINTS, UNUSED_POINTS] = [24, 13, 2] as const;
 
 /** 各维度平均得分 and 高频问题项, each with its chart at the right once there is a score to draw. */
 export function scoreBlocks(
@@ -29,6 +29,7 @@ export function scoreBlocks(
     dimensionTable(sources, dimensions),
     sectionHeading(itemRow, 1, sources.words(TERMS.frequentProblems)),
     itemTable(sources, rows, itemRow + 1),
+    ...unusedLines(itemRow + 2 + rows.length),
     ...(rows.some(({ now }) => now.n > 0)
       ? [
           ...dimensionChart(
@@ -88,14 +89,15 @@ function table(
   row: number,
   headings: readonly (readonly [string, StyleName])[],
   rows: CellsBlock["rows"],
-  height: number,
+  heights: readonly number[],
 ): CellsBlock {
+  const columns = headings.map(([heading], column) => ({ heading, width: WIDTHS[column] ?? 0 }));
   return {
     kind: "cells",
     row,
     column: 1,
     rows: [headings.map(([heading, style]) => cell(heading, style)), ...rows],
-    rowHeights: [HEADING_HEIGHT, ...rows.map(() => height)],
+    rowHeights: [headingHeight(columns, ONE_LINE), ...heights],
   };
 }
 
@@ -111,7 +113,7 @@ function dimensionTable(sources: DocumentSources, dimensions: readonly Dimension
       [words(TERMS.change), "headingRight"],
     ],
     dimensions.map((dimension, i) => dimensionCells(sources, dimension, SCORE_ROW + 2 + i)),
-    LINE_HEIGHT,
+    dimensions.map(() => LINE_HEIGHT),
   );
 }
 
@@ -144,6 +146,21 @@ function dimensionCells(
   ];
 }
 
+/** Points of every row of items, since they change places with their scores. */
+function itemHeight(rows: readonly ItemRow[]): number {
+  const lines = rows.flatMap(({ short, item }) =>
+    [short, item.value].map((text, column) => textLines(text, lineRoom(WIDTHS[column] ?? 0))),
+  );
+  return Math.max(LINE_HEIGHT, Math.max(...lines) * LINE_POINTS + 4);
+}
+
+/** Low rows in the place of the dimensions that staff may still name: the tables below stand where they are. */
+function unusedLines(first: number): readonly CellsBlock[] {
+  const rows = Array.from({ length: FINDING_ROW - 1 - first }, () => [cell(null, "muted")]);
+  if (rows.length === 0) return [];
+  return [{ kind: "cells", row: first, column: 1, rows, rowHeights: rows.map(() => UNUSED_POINTS) }];
+}
+
 function itemTable(sources: DocumentSources, rows: readonly ItemRow[], row: number): CellsBlock {
   const { words } = sources;
   return table(
@@ -156,7 +173,7 @@ function itemTable(sources: DocumentSources, rows: readonly ItemRow[], row: numb
       [words(TERMS.meanScore), "headingRight"],
     ],
     sortedItems(rows).map((item, i) => itemCellsAt(sources, item, i + 1)),
-    ITEM_HEIGHT,
+    rows.map(() => itemHeight(rows)),
   );
 }
 

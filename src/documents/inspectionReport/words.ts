@@ -11,7 +11,7 @@ export const TERMS = {
   ),
   legendReport: term(
     "按《质量检测评估表单》的质检记录实时计算 · 检测周期默认为最近一次检测所在月，可在右侧指定 · 紫色表头的列由人工填写",
-    "按《品質檢測評估表單》的品檢記錄即時計算 · 檢測週期預設為最近一次檢測所在月，可在右側指定 · 紫色表頭的欄由人工填寫",
+    "依《品質檢測評估表單》的品檢記錄即時計算 · 檢測週期預設為最近一次檢測所在月，可在右側指定 · 紫色表頭的欄由人工填寫",
     "Live from the inspections · Covers the month of the latest one unless dates are set on the right · Violet columns are yours",
   ),
   lowestDimension: term("最低：{name}（{mean}）", "最低：{name}（{mean}）", "Lowest: {name} ({mean})"),
@@ -93,7 +93,7 @@ export const TERMS = {
   item: SHARED.inspectedItem,
   itemLowShare: term("低分占比", "低分佔比", "Share ≤ 3"),
   lowCount: term("低分/得分例数", "低分/得分例數", "Low / scored"),
-  byAgent: term("按客服", "按客服", "By agent"),
+  byAgent: term("按客服", "依客服", "By agent"),
   agent: SHARED.agent,
   agentCases: term("例数", "例數", "Cases"),
   noteScores: term(

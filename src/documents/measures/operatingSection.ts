@@ -53,6 +53,14 @@ function problemNotes(
     ...(has("repeatedProblem")
       ? [words(TERMS.noteRepeated, { days: settingValue(context, "repeat-days") })]
       : []),
+    ...(has("solvedAtFirst")
+      ? [
+          words(TERMS.noteSolvedAtFirst, {
+            measure: words(OPERATING_MEASURES.solvedAtFirst.name),
+            days: settingValue(context, "repeat-days"),
+          }),
+        ]
+      : []),
     ...(levels !== undefined && has("complaintLevel")
       ? [words(TERMS.noteMajor, { column: levels.header, words: majorWords(levels, words) })]
       : []),

@@ -5,7 +5,7 @@ import { document, type NotMadeReason } from "../document";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf } from "../sheet/column";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
-import { headingHeight, TWO_LINES } from "../sheet/headingRoom";
+import { headingHeight, ONE_LINE } from "../sheet/headingRoom";
 import { tableIn } from "../sheet/tableReference";
 import { columnsOfSheet, MOST_PRINTED } from "../sheet/tableSheet";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
@@ -91,7 +91,7 @@ function weights(
   const columns = weightColumns(sources, data);
   const frame = {
     mode: "computed",
-    headingHeight: headingHeight(columns, TWO_LINES),
+    headingHeight: headingHeight(columns, ONE_LINE),
     name: tableIn(sources.context, WEIGHTS).name,
     row: FIRST_ROW + 1,
     column: 1,

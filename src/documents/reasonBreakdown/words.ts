@@ -5,7 +5,7 @@ export const TERMS = {
   title: term("原因细分", "原因細分", "Reason details"),
   about: term(
     "各类原因按严重度、时长加权，按组、按期、按方案对照",
-    "各類原因依嚴重度、時長加權，按組、按期、按方案對照",
+    "各類原因依嚴重度、時長加權，並依組、期別與方案對照",
     "Reasons weighted by severity and minutes, by group, period and scheme",
   ),
   weights: term("加权对照", "加權對照", "Weighted comparison"),
@@ -31,7 +31,7 @@ export const TERMS = {
     "Severity: points from “{column}” ({levels}; blank counts 0), counted for each reason of an answer. Shares of answers may add up to more than 100%.",
   ),
   levelSeparator: SHARED.listSeparator,
-  levelsAsNumbers: term("按表内数字", "按表內數字", "numbers as they stand"),
+  levelsAsNumbers: term("按表内数字", "依表內數字", "numbers as they stand"),
   noteMinutes: term("时长取自“{column}”。", "時長取自「{column}」。", "Minutes come from “{column}”."),
   noteOrder: term(
     "次数、占比与加权随《有效评价明细》的更正即时更新；列出哪些类别、类别的先后是生成时的结果。",
@@ -40,7 +40,7 @@ export const TERMS = {
   ),
   byGroup: term(
     "按{group}：提及各类原因的回访占比",
-    "按{group}：提及各類原因的回訪佔比",
+    "依{group}：提及各類原因的回訪佔比",
     "By {group}: share of answers that mention each reason",
   ),
   groupSize: term("{name} {n}份", "{name} {n}份", "{name} ({n})"),
@@ -67,7 +67,7 @@ export const TERMS = {
   adjustedP: term("校正后 p", "校正後 p", "Adjusted p"),
   verdict: SHARED.verdict,
   restOfData: term("其余数据", "其餘資料", "all other data"),
-  byScheme: term("按方案“{scheme}”", "按方案「{scheme}」", "In the scheme “{scheme}”"),
+  byScheme: term("按方案“{scheme}”", "依方案「{scheme}」", "In the scheme “{scheme}”"),
   cumulativeShare: SHARED.cumulativeShare,
   noteValues: term(
     "两期对比与其他方案为生成时的结果；占比的分母是有效回访份数，检验按类别作 Holm 校正。",

@@ -8,8 +8,8 @@ const BOLD = 1;
 const ORPHAN = 5;
 /** A column of wrapped texts may give others of its width down to so many characters. */
 const LEAST_OF_GIVER = 24;
-/** Points of headings that have two lines at most. */
-export const TWO_LINES = 34;
+/** Points of headings of one line. */
+export const ONE_LINE = 26;
 const LINE_POINTS = 14;
 const PADDING_POINTS = 6;
 

@@ -3,7 +3,7 @@ import type { DocumentSources, PlainSources } from "../sources";
 import type { StaffRow } from "../staffState";
 import { legendLine } from "./cells";
 import { tableOf, type Column, type TableFrame, hiddenPlaces } from "./column";
-import { headingHeight, withHeadingRoom, TWO_LINES } from "./headingRoom";
+import { headingHeight, withHeadingRoom, ONE_LINE } from "./headingRoom";
 import { wrappedRowHeights } from "./rowHeight";
 import type { CellContent, Formula } from "./cellSpec";
 import type { Block, SheetSpec, TabGroup } from "./sheetSpec";
@@ -122,7 +122,7 @@ function heights<Row>({
   typed,
   leastHeight: least,
 }: TableSheet<Row>): Pick<TableFrame<Row>, "headingHeight" | "rowHeight" | "rowHeights"> {
-  const ofHeadings = { headingHeight: headingHeight(columns, TWO_LINES) };
+  const ofHeadings = { headingHeight: headingHeight(columns, ONE_LINE) };
   if (least === undefined) return ofHeadings;
   const keys = rows.map(table.keyOf);
   return {

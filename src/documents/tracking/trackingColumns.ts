@@ -62,8 +62,8 @@ function takenColumns(sources: DocumentSources): readonly Column<TrackingRow>[] 
     value: ({ plan }) => value(plan) ?? "",
   });
   return [
-    text("measure", 30, ({ action }) => action),
-    text("department", 12, ({ department }) => department),
+    text("measure", 38, ({ action }) => action),
+    text("department", 16, ({ department }) => department),
     text("owner", 11, ({ owner }) => owner),
     date("start", '""', ({ start }) => start),
     date("due", taken("proposed"), ({ deadline }) => deadline),

@@ -4,8 +4,9 @@ import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
 import { decimalFormula } from "../formulas/figureText";
 import { CONCEPTS } from "../../glossary/concepts";
-import type { Term } from "../../glossary/locale";
+import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import { changedSince } from "../settings/changedSince";
+import { settingValue } from "../settings/settingValue";
 import { cell, footNotes, sectionHeading } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { roundedText } from "../sheet/numberText";
@@ -43,7 +44,7 @@ export const trend = document({
 const MOST_ON_ONE_PAGE = 12;
 
 function build(sources: DocumentSources): SheetSpec | NotMadeReason {
-  const { words, data, context } = sources;
+  const { data, context } = sources;
   const { monthly, periods } = context.results;
   if (monthly !== undefined) return monthlyTrend(sources, monthly);
   if (data === null) return "no-answers";
@@ -54,10 +55,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   const chartRow = FIRST_ROW + periods.length + 2;
   const place = { columns: printedColumns(columns), months: periods.length, titles: columns.length + 2 };
   const further = trendSections(sources, others, chartRow + CHARTS_HEIGHT);
-  const notes = footNotes(
-    further.nextRow,
-    notesOn(sources, others).map((note) => words(note)),
-  );
+  const notes = footNotes(further.nextRow, notesOn(sources, others));
   const isShort = periods.length <= MOST_ON_ONE_PAGE;
   return tableSheet(sources, {
     title: TERMS.title,
@@ -97,10 +95,22 @@ function charts(sources: DocumentSources, place: Omit<ChartPlace, "row">, row: n
   ];
 }
 
-function notesOn({ context }: DocumentSources, others: readonly MeasureTrend[]): readonly Term[] {
+function notesOn({ context, words }: DocumentSources, others: readonly MeasureTrend[]): readonly string[] {
   const { noteLimits, noteRuns, noteTrend, noteTrendOfYears, noteMeasures, noteAlarm } = TERMS;
   const ofChange = context.results.step === "year" ? noteTrendOfYears : noteTrend;
-  return [noteLimits, noteRuns, ofChange, ...(others.length === 0 ? [] : [noteMeasures]), noteAlarm];
+  const notes = [noteLimits, noteRuns, ofChange, ...(others.length === 0 ? [] : [noteMeasures]), noteAlarm];
+  const isSolved = others.some(({ key }) => key === "solvedAtFirst");
+  return [
+    ...notes.map((note) => words(note)),
+    ...(isSolved
+      ? [
+          words(TERMS.noteSolvedAtFirst, {
+            measure: words(OPERATING_MEASURES.solvedAtFirst.name),
+            days: settingValue(context, "repeat-days"),
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** Without an overall score other measures are followed, where there are any. */

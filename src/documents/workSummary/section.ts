@@ -11,7 +11,7 @@ import type { StaffRow } from "../staffState";
 export const WIDTHS = [18, 10, 12, 14, 12, 17, 12, 11] as const;
 
 /** Points of a row of one line, and of headings of two. */
-const [ROW_HEIGHT, HEADING_HEIGHT] = [21, 34];
+const [ROW_HEIGHT, HEADING_HEIGHT] = [21, 26];
 /** Heading, the table's headings and a blank row. */
 const ROWS_AROUND = 3;
 

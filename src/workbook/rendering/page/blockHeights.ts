@@ -1,8 +1,8 @@
-import type { Block } from "../../../documents/sheet/sheetSpec";
+import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { HEADING_HEIGHT, LOOK_HEIGHTS, ROW_HEIGHT } from "../../theme";
 import { bodyRows } from "../plan/sheetTask";
-import { lastRow } from "./blockPlaces";
+import { lastPrintedRow, lastRow } from "./blockPlaces";
 
 /** Points of a row that nothing says otherwise of. */
 export const PLAIN_ROW = 15;
@@ -29,6 +29,11 @@ export function blockHeights(blocks: readonly Block[]): readonly number[] {
   }
   const last = Math.max(0, ...blocks.map(lastRow));
   return Array.from({ length: last + 1 }, (_, row) => heights.get(row) ?? PLAIN_ROW);
+}
+
+/** Points of each row as far as something is printed, the same heights: what stands beside may make rows higher. */
+export function printedHeights({ blocks, print }: Pick<SheetSpec, "blocks" | "print">): readonly number[] {
+  return blockHeights(blocks).slice(0, lastPrintedRow({ blocks, print }) + 1);
 }
 
 function rowHeight({ rowHeights, rowHeight: usual }: TableBlock, row: number): number {

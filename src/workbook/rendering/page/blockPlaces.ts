@@ -1,8 +1,8 @@
-import type { Block } from "../../../documents/sheet/sheetSpec";
+import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { bodyRows } from "../plan/sheetTask";
 
 /** The column that a block begins in. */
-export function leftOf(block: Block): number {
+function leftOf(block: Block): number {
   return block.kind === "chart" ? block.from.column : block.column;
 }
 
@@ -23,4 +23,14 @@ export function lastRow(block: Block): number {
 /** The highest row that a block covers. */
 export function firstRow(block: Block): number {
   return block.kind === "chart" ? block.from.row : block.row;
+}
+
+/** The lowest row in which something is printed. */
+export function lastPrintedRow({ blocks, print }: Pick<SheetSpec, "blocks" | "print">): number {
+  return Math.max(0, ...blocks.filter((block) => isPrinted(block, print)).map(lastRow));
+}
+
+/** Whether a block begins in the columns that are printed. */
+export function isPrinted(block: Block, { columns }: Pick<SheetSpec["print"], "columns">): boolean {
+  return columns === null || leftOf(block) < columns;
 }

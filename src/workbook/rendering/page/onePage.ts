@@ -1,17 +1,14 @@
 import type { Block, SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { keyedRows, type SheetTask } from "../plan/sheetTask";
-import { blockHeights } from "./blockHeights";
-import { roomOf, SAFE, scaleAcross } from "./paper";
-
-/** The smallest text of a sheet, 9 points, is printed at 8 from this scale on. */
-const LEAST_SCALE = 8 / 9;
+import { printedHeights } from "./blockHeights";
+import { LEAST_SCALE, roomOf, SAFE, scaleAcross } from "./paper";
 
 /**
  * Whether a sheet is printed on one page, a little smaller where it must: one that asks for it, or one that would leave a
  * page with its last lines alone.
  */
 export function fitsOnePage(spec: SheetSpec): boolean {
-  const high = blockHeights(spec.blocks).reduce((sum, each) => sum + each, 0);
+  const high = printedHeights(spec).reduce((sum, each) => sum + each, 0);
   const [room, across] = [roomOf(spec.print).height, scaleAcross(spec)];
   const isReadable = Math.min(across, room / high) >= LEAST_SCALE;
   return isReadable && (spec.print.onePage || high * Math.min(1, across) > room * SAFE);

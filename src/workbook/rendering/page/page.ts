@@ -1,9 +1,11 @@
-import { columnLetters } from "../../area";
+import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { runExcel } from "../../excelRun";
 import { keptRows } from "./keptRows";
 import { fitsOnePage, placedSpec } from "./onePage";
 import { inOwnBatch, lookKey } from "./ownBatch";
-import { CENTIMETER, MARGINS } from "./paper";
+import { MARGINS } from "./paper";
+import { movedArea, printArea } from "./printArea";
+import { movedSides, sideMargins } from "./printScale";
 import type { Refusals } from "../../refusals";
 import type { SheetTask } from "../plan/sheetTask";
 
@@ -18,7 +20,7 @@ const ATTEMPTS = 2;
  */
 export async function layOutPage(task: SheetTask, refusals: Refusals, signal: AbortSignal): Promise<void> {
   const refusal = { code: "page-refused", sheet: task.sheet } as const;
-  const zoom = zoomOf(task);
+  const zoom = zoomOf(placedSpec(task));
   const taken = await refusals.attempt(lookKey(task, "page"), refusal, () =>
     runExcel(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem(task.sheet);
@@ -38,7 +40,7 @@ export async function layOutPage(task: SheetTask, refusals: Refusals, signal: Ab
 /** The same as a part of a batch; what comes back says, after the next sync, whether all has taken. */
 export function askPage(sheet: Excel.Worksheet, task: SheetTask): () => boolean {
   const { pageLayout } = sheet;
-  const zoom = zoomOf(task);
+  const zoom = zoomOf(placedSpec(task));
   setPage(pageLayout, task);
   pageLayout.zoom = zoom;
   pageLayout.load({ zoom: true });
@@ -58,17 +60,29 @@ export async function repeatHeadings(
 }
 
 /**
- * Asks a standing sheet on how many pages it is to fit, as a part of a batch; what comes back says it anew, after the next
- * sync, where it has become too long for one page or short enough. What staff set themselves stays.
+ * Asks a standing sheet on how many pages it is to fit, how wide its margins are and what of it is printed, as a part of a
+ * batch; what comes back says it anew, after the next sync, where its rows ask for something else. What staff set
+ * themselves stays.
  */
 export function askFit(sheet: Excel.Worksheet, task: SheetTask): () => void {
   const { pageLayout } = sheet;
-  pageLayout.load({ zoom: true });
+  const area = pageLayout.getPrintAreaOrNullObject();
+  pageLayout.load({ zoom: true, leftMargin: true, rightMargin: true });
+  area.load({ address: true });
+  const spec = placedSpec(task);
   return () => {
-    const [found, wanted] = [pageLayout.zoom, zoomOf(task)];
-    const isOurs = OURS.some((zoom) => hasTaken(found, zoom));
-    if (isOurs && !hasTaken(found, wanted)) pageLayout.zoom = wanted;
+    moveArea(pageLayout, area, spec);
+    if (!OURS.some((zoom) => hasTaken(pageLayout.zoom, zoom))) return;
+    const wanted = zoomOf(spec);
+    if (!hasTaken(pageLayout.zoom, wanted)) pageLayout.zoom = wanted;
+    const sides = movedSides(pageLayout, spec);
+    if (sides !== null) pageLayout.set(sides);
   };
+}
+
+function moveArea(pageLayout: Excel.PageLayout, found: Excel.RangeAreas, spec: SheetSpec): void {
+  const moved = found.isNullObject ? null : movedArea(found.address, spec);
+  if (moved !== null) pageLayout.setPrintArea(moved);
 }
 
 /** The same in a batch of its own. */
@@ -82,8 +96,8 @@ const [ONE_PAGE, ONE_WIDE] = [
 ] as const;
 const OURS: readonly Excel.PageLayoutZoomOptions[] = [ONE_PAGE, ONE_WIDE];
 
-function zoomOf(task: SheetTask): Excel.PageLayoutZoomOptions {
-  return fitsOnePage(placedSpec(task)) ? ONE_PAGE : ONE_WIDE;
+function zoomOf(spec: SheetSpec): Excel.PageLayoutZoomOptions {
+  return fitsOnePage(spec) ? ONE_PAGE : ONE_WIDE;
 }
 
 function hasTaken(found: Excel.PageLayoutZoomOptions, wanted: Excel.PageLayoutZoomOptions): boolean {
@@ -94,17 +108,17 @@ function hasTaken(found: Excel.PageLayoutZoomOptions, wanted: Excel.PageLayoutZo
 }
 
 function setPage(pageLayout: Excel.PageLayout, task: SheetTask): void {
-  const { print } = task.spec;
+  const spec = placedSpec(task);
   pageLayout.set({
     paperSize: "A4",
-    orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
+    orientation: spec.print.orientation === "portrait" ? "Portrait" : "Landscape",
     ...MARGINS,
-    headerMargin: CENTIMETER / 2,
-    footerMargin: CENTIMETER / 2,
+    ...sideMargins(spec),
     centerHorizontally: true,
   });
   setTitles(pageLayout, task);
-  if (print.columns !== null) pageLayout.setPrintArea(`A:${columnLetters(print.columns - 1)}`);
+  const area = printArea(spec);
+  if (area !== null) pageLayout.setPrintArea(area);
   pageLayout.headersFooters.defaultForAllPages.set(FOOT);
 }
 

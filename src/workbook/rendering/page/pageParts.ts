@@ -1,6 +1,6 @@
 import type { CellsBlock, StyleName } from "../../../documents/sheet/cellSpec";
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
-import { firstRow, lastRow, leftOf } from "./blockPlaces";
+import { firstRow, isPrinted, lastRow } from "./blockPlaces";
 
 /** Rows of a sheet that belong together. */
 export interface Part {
@@ -30,7 +30,7 @@ export function partsOf(spec: SheetSpec): readonly Part[] {
 function filledRows({ blocks, print }: SheetSpec): ReadonlyMap<number, boolean> {
   const filled = new Map<number, boolean>();
   for (const block of blocks) {
-    if (print.columns !== null && leftOf(block) >= print.columns) continue;
+    if (!isPrinted(block, print)) continue;
     const isFigures = block.kind !== "cells" || hasHeadings(block);
     for (let row = firstRow(block); row <= lastRow(block); row++) {
       if (block.kind !== "cells" || hasContent(block, row - block.row))
