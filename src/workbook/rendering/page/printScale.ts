@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { dividePages } from "./dividePages";
 import { fitsOnePage } from "./onePage";
-import { scaleAcross, sideMargin } from "./paper";
+import { CENTIMETER, scaleAcross, sideMargin } from "./paper";
 
 /** As small as a sheet is printed to save a page, in whole percent as Excel has it: 9 points come out as 8. */
 const SMALLER = 0.89;
@@ -27,7 +27,8 @@ export function printScale(spec: SheetSpec): number {
  * columns to a page's width.
  */
 export function sideMargins(spec: SheetSpec): { readonly leftMargin: number; readonly rightMargin: number } {
-  const side = sideMargin(spec, fitsOnePage(spec) ? 1 : printScale(spec));
+  const isSmaller = !fitsOnePage(spec) && printScale(spec) === SMALLER;
+  const side = isSmaller ? sideMargin(spec, SMALLER) : CENTIMETER;
   return { leftMargin: side, rightMargin: side };
 }
 
@@ -37,7 +38,7 @@ export function movedSides(
   spec: SheetSpec,
 ): ReturnType<typeof sideMargins> | null {
   const wanted = sideMargins(spec);
-  const isOurs = [1, SMALLER].some((scale) => isNear(found, sideMargin(spec, scale)));
+  const isOurs = [CENTIMETER, sideMargin(spec, SMALLER)].some((side) => isNear(found, side));
   return isOurs && !isNear(found, wanted.leftMargin) ? wanted : null;
 }
 

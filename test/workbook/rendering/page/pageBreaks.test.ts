@@ -2,12 +2,12 @@ import { generate } from "../../../../src/app/run/generate";
 import { DOCUMENT_IDS } from "../../../../src/documents/registry";
 import type { Block, SheetSpec } from "../../../../src/documents/sheet/sheetSpec";
 import { fitsOnePage } from "../../../../src/workbook/rendering/page/onePage";
-import { pageBreaksOf } from "../../../../src/workbook/rendering/page/pageBreaks";
+import { dividePages } from "../../../../src/workbook/rendering/page/dividePages";
 import { fullSurvey, openSurvey, REQUEST } from "../../../app/surveyWorkbook";
 
-/** As wide as a page in portrait takes at full size: 770 points high. */
+/** As wide as a page in portrait takes at full size: 785 points high. */
 const WIDTHS = [2, 20, 20, 20, 20];
-const PAGE = 770;
+const PAGE = 785;
 const HEIGHT = 20;
 
 function sheetOf(blocks: readonly Block[], titleRows: SheetSpec["print"]["titleRows"] = null): SheetSpec {
@@ -68,36 +68,41 @@ function chart(row: number): Block {
   };
 }
 
+/** At full size. */
+function breaksAt(spec: SheetSpec): readonly number[] {
+  return dividePages(spec, 1).breaks;
+}
+
 describe("pages begin", () => {
   it("before a part that the end of a page would cut, and nowhere where all parts fit", () => {
-    expect(pageBreaksOf(sheetOf([part(0, 10), part(11, 10), part(22, 10)]))).toEqual([]);
-    expect(pageBreaksOf(sheetOf([part(0, 10), part(11, 20), part(32, 10), part(43, 10)]))).toEqual([32]);
+    expect(breaksAt(sheetOf([part(0, 10), part(11, 10), part(22, 10)]))).toEqual([]);
+    expect(breaksAt(sheetOf([part(0, 10), part(11, 20), part(32, 10), part(43, 10)]))).toEqual([32]);
   });
 
   it("anew with each page, less what every page repeats", () => {
     const parts = Array.from({ length: 9 }, (_, i) => part(i * 11, 10));
-    expect(pageBreaksOf(sheetOf(parts))).toEqual([33, 66]);
-    expect(pageBreaksOf(sheetOf(parts, { first: 0, last: 9 }))).toEqual([32, 54, 76]);
+    expect(breaksAt(sheetOf(parts))).toEqual([33, 66]);
+    expect(breaksAt(sheetOf(parts, { first: 0, last: 9 }))).toEqual([32, 54, 76]);
   });
 
   it("before what follows a part that fills the first page, which repeats nothing", () => {
     const title = { first: 0, last: 0 };
-    expect(pageBreaksOf(sheetOf([part(0, 1), part(2, 34), chart(37)], title))).toEqual([36]);
+    expect(breaksAt(sheetOf([part(0, 1), part(2, 34), chart(37)], title))).toEqual([36]);
   });
 
   it("not within a part that is longer than a page, and not right after its heading", () => {
-    expect(pageBreaksOf(sheetOf([part(0, 2), part(3, 90)]))).toEqual([]);
+    expect(breaksAt(sheetOf([part(0, 2), part(3, 90)]))).toEqual([]);
     const beginning = Math.floor(PAGE / HEIGHT) - 4;
-    expect(pageBreaksOf(sheetOf([part(0, beginning), part(beginning + 1, 90)]))).toEqual([beginning + 1]);
+    expect(breaksAt(sheetOf([part(0, beginning), part(beginning + 1, 90)]))).toEqual([beginning + 1]);
   });
 
   it("with what stands before notes, rather than with notes alone", () => {
-    expect(pageBreaksOf(sheetOf([part(0, 28), tableOf(29, 4), part(35, 8)]))).toEqual([29]);
-    expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), chart(35)]))).toEqual([35]);
+    expect(breaksAt(sheetOf([part(0, 28), tableOf(29, 4), part(35, 8)]))).toEqual([29]);
+    expect(breaksAt(sheetOf([part(0, 28), part(29, 5), chart(35)]))).toEqual([35]);
     // the page that is left would be all but blank
-    expect(pageBreaksOf(sheetOf([part(0, 10), chart(11), part(43, 10)]))).toEqual([43]);
+    expect(breaksAt(sheetOf([part(0, 10), chart(11), part(43, 10)]))).toEqual([43]);
     // but for a table, short as it is
-    expect(pageBreaksOf(sheetOf([tableOf(0, 9), chart(11), part(43, 10)]))).toEqual([11]);
+    expect(breaksAt(sheetOf([tableOf(0, 9), chart(11), part(43, 10)]))).toEqual([11]);
   });
 
   it("with a table of cells under headings, which is no sentence either", () => {
@@ -108,55 +113,53 @@ describe("pages begin", () => {
       rows: [[{ content: "指标", style: "heading" }]],
       rowHeights: [HEIGHT],
     };
-    expect(pageBreaksOf(sheetOf([part(0, 28), headings, part(30, 4), part(35, 8)]))).toEqual([29]);
-    expect(pageBreaksOf(sheetOf([part(0, 28), part(29, 5), part(35, 8)]))).toEqual([35]);
+    expect(breaksAt(sheetOf([part(0, 28), headings, part(30, 4), part(35, 8)]))).toEqual([29]);
+    expect(breaksAt(sheetOf([part(0, 28), part(29, 5), part(35, 8)]))).toEqual([35]);
   });
 
   it("where a list over several pages ends: nobody can tell how much of its last page is left", () => {
-    expect(pageBreaksOf(sheetOf([part(0, 2), part(3, 90), part(94, 5)]))).toEqual([94]);
+    expect(breaksAt(sheetOf([part(0, 2), part(3, 90), part(94, 5)]))).toEqual([94]);
   });
 
   it("with what stands before notes and signatures, however many lines apart", () => {
-    expect(pageBreaksOf(sheetOf([part(0, 28), tableOf(29, 4), part(35, 4), part(40, 1)]))).toEqual([29]);
+    expect(breaksAt(sheetOf([part(0, 28), tableOf(29, 4), part(35, 4), part(40, 1)]))).toEqual([29]);
   });
 
   it("before the last rows of a list, whose headings are repeated, rather than with signatures alone", () => {
     const list = tableOf(0, 34);
-    expect(pageBreaksOf(sheetOf([list, part(38, 1)], { first: 0, last: 0 }))).toEqual([33]);
-    expect(pageBreaksOf(sheetOf([list, part(38, 1)]))).toEqual([38]);
+    expect(breaksAt(sheetOf([list, part(38, 1)], { first: 0, last: 0 }))).toEqual([33]);
+    expect(breaksAt(sheetOf([list, part(38, 1)]))).toEqual([38]);
     // the signatures have room, the notes under them have not
     const [signatures, notes] = [part(36, 1), part(38, 3)];
-    expect(pageBreaksOf(sheetOf([tableOf(0, 34), signatures, notes], { first: 0, last: 0 }))).toEqual([33]);
+    expect(breaksAt(sheetOf([tableOf(0, 34), signatures, notes], { first: 0, last: 0 }))).toEqual([33]);
   });
 
   it("before the last rows of a list rather than with another table, which its repeated headings are not of", () => {
     const sheet = (rows: number): SheetSpec =>
       sheetOf([tableOf(0, rows), part(rows + 3, 1), tableOf(rows + 4, 5)], { first: 0, last: 0 });
-    expect(pageBreaksOf(sheet(34))).toEqual([33]);
+    expect(breaksAt(sheet(34))).toEqual([33]);
     // over several pages
-    expect(pageBreaksOf(sheet(90))).toEqual([89]);
+    expect(breaksAt(sheet(90))).toEqual([89]);
     // nor where but the title right above it is repeated
     const title = { first: 0, last: 1 };
-    expect(pageBreaksOf(sheetOf([part(0, 2), tableOf(2, 32), part(37, 1), tableOf(38, 5)], title))).toEqual([
-      36,
-    ]);
+    expect(breaksAt(sheetOf([part(0, 2), tableOf(2, 32), part(37, 1), tableOf(38, 5)], title))).toEqual([36]);
     // where both fit on what is left of the page nothing moves
-    expect(pageBreaksOf(sheet(20))).toEqual([]);
-    expect(pageBreaksOf({ ...sheet(34), print: { ...sheet(34).print, titleRows: null } })).toEqual([37]);
+    expect(breaksAt(sheet(20))).toEqual([]);
+    expect(breaksAt({ ...sheet(34), print: { ...sheet(34).print, titleRows: null } })).toEqual([37]);
   });
 
   it("nowhere before a list that goes on where a page ends, unless but its first lines stood there", () => {
     const list = (row: number): SheetSpec =>
       sheetOf([part(0, row - 1), tableOf(row, 20)], { first: row, last: row });
-    expect(pageBreaksOf(list(21))).toEqual([]);
-    expect(pageBreaksOf(list(34))).toEqual([34 - 1]);
-    expect(pageBreaksOf({ ...list(21), print: { ...list(21).print, titleRows: null } })).toEqual([21]);
+    expect(breaksAt(list(21))).toEqual([]);
+    expect(breaksAt(list(34))).toEqual([34 - 1]);
+    expect(breaksAt({ ...list(21), print: { ...list(21).print, titleRows: null } })).toEqual([21]);
   });
 
   it("with the last rows of a list of high rows, none of which is cut, rather than with signatures alone", () => {
     // ten rows of 70 points leave 27 of the first page blank, which the signatures on the second do not have
     const list = { ...tableOf(0, 20), rowHeight: 70 };
-    expect(pageBreaksOf(sheetOf([list, part(22, 1)], { first: 0, last: 0 }))).toEqual([19]);
+    expect(breaksAt(sheetOf([list, part(22, 1)], { first: 0, last: 0 }))).toEqual([19]);
   });
 
   it("between drawings of which the second begins right under the first, where titles are repeated too", () => {
@@ -169,7 +172,7 @@ describe("pages begin", () => {
       shapes: [],
     });
     const sheet = sheetOf([drawing(0), drawing(30), tableOf(61, 20)], { first: 61, last: 61 });
-    expect(pageBreaksOf(sheet)[0]).toBe(30);
+    expect(breaksAt(sheet)[0]).toBe(30);
   });
 
   it("between drawings that stand one below the other", () => {
@@ -181,12 +184,12 @@ describe("pages begin", () => {
       covered: { rows: 20, columns: 3 },
       shapes: [],
     });
-    expect(pageBreaksOf(sheetOf([drawing(0), drawing(20), drawing(40)]))).toEqual([40]);
+    expect(breaksAt(sheetOf([drawing(0), drawing(20), drawing(40)]))).toEqual([40]);
   });
 
   it("by what is printed: workings beside the page join no parts", () => {
     const workings = part(0, 60, WIDTHS.length + 1);
-    expect(pageBreaksOf(sheetOf([part(0, 30), part(31, 20), workings]))).toEqual([31]);
+    expect(breaksAt(sheetOf([part(0, 30), part(31, 20), workings]))).toEqual([31]);
   });
 });
 
