@@ -48,12 +48,14 @@ function problemNotes(
   operating: readonly OperatingColumn[],
 ): readonly string[] {
   const has = (wanted: OperatingColumn["role"]): boolean => operating.some(({ role }) => role === wanted);
+  const answersTo = (wanted: OperatingColumn["role"]): number =>
+    operating.find(({ role }) => role === wanted)?.n ?? Infinity;
   const { complaintLevels: levels } = context.results.cleaned.survey;
   return [
     ...(has("repeatedProblem")
       ? [words(TERMS.noteRepeated, { days: settingValue(context, "repeat-days") })]
       : []),
-    ...(has("solvedAtFirst")
+    ...(answersTo("solvedAtFirst") < answersTo("repeatedProblem")
       ? [
           words(TERMS.noteSolvedAtFirst, {
             measure: words(OPERATING_MEASURES.solvedAtFirst.name),

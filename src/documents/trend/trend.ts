@@ -99,10 +99,12 @@ function notesOn({ context, words }: DocumentSources, others: readonly MeasureTr
   const { noteLimits, noteRuns, noteTrend, noteTrendOfYears, noteMeasures, noteAlarm } = TERMS;
   const ofChange = context.results.step === "year" ? noteTrendOfYears : noteTrend;
   const notes = [noteLimits, noteRuns, ofChange, ...(others.length === 0 ? [] : [noteMeasures]), noteAlarm];
-  const isSolved = others.some(({ key }) => key === "solvedAtFirst");
+  const answersTo = (measure: string): number =>
+    others.find(({ key }) => key === measure)?.periods.reduce((sum, { n }) => sum + n, 0) ?? Infinity;
+  const leavesOut = answersTo("solvedAtFirst") < answersTo("repeatedProblem");
   return [
     ...notes.map((note) => words(note)),
-    ...(isSolved
+    ...(leavesOut
       ? [
           words(TERMS.noteSolvedAtFirst, {
             measure: words(OPERATING_MEASURES.solvedAtFirst.name),
