@@ -40,11 +40,7 @@ export const TERMS = {
   rows: term("行数", "列數", "Rows"),
   rowsRead: term("回访总数", "回訪總數", "Rows read"),
   rowsKept: term("有效行数", "有效列數", "Rows that count"),
-  "flag-no-reason-text": term(
-    "待核实：有评分无文字",
-    "待核實：有評分無文字",
-    "To check: score, no text",
-  ),
+  "flag-no-reason-text": term("待核实：有评分无文字", "待核實：有評分無文字", "To check: score, no text"),
   "flag-late": term("标记：评价超时", "標記：評價超時", "Marked: late answer"),
   "flag-feedback-contradicts-ticket": term(
     "标记：反馈与工单不符",
