@@ -66,7 +66,8 @@ export async function repeatHeadings(
  */
 export function askFit(sheet: Excel.Worksheet, task: SheetTask): () => void {
   const { pageLayout } = sheet;
-  const area = pageLayout.getPrintAreaOrNullObject();
+  // only read: kept, it would cost a round trip at the end
+  const area = pageLayout.getPrintAreaOrNullObject().untrack();
   pageLayout.load({ zoom: true, leftMargin: true, rightMargin: true });
   area.load({ address: true });
   const spec = placedSpec(task);
