@@ -1,8 +1,7 @@
-import { hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
 import type { Cell, CellContent } from "../../../documents/sheet/cellSpec";
 import { isFormula, writtenContent } from "../../writtenValue";
+import { digestOf } from "./digest";
 
-const RADIX = 36;
 /** So many signs tell what was written into a cell from what somebody types there. */
 const SIGNS = 4;
 /** Digits in which programs agree that keep a number in a file. */
@@ -67,5 +66,5 @@ export function asRead(text: string): string {
 }
 
 function digits(text: string): string {
-  return hashText(text, LOW_START).toString(RADIX).slice(-SIGNS);
+  return digestOf(text).slice(-SIGNS);
 }

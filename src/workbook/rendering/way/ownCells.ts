@@ -1,6 +1,5 @@
 import type { Cell, CellsBlock } from "../../../documents/sheet/cellSpec";
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
-import { hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
 import { areaAddress, parseAddress, type Area } from "../../area";
 import type { RememberedCells } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
@@ -8,10 +7,10 @@ import { isFormula, readContent } from "../../writtenValue";
 import { blocksOf, type SheetTask } from "../plan/sheetTask";
 import { movedCells, type MovedTable } from "../stack/ourCells";
 import { cellRuns } from "./cellRuns";
+import { digestOf } from "./digest";
 import { asRead, comesFrom, figureMark, isShown } from "./figureMarks";
 
 const SEPARATOR = " ";
-const RADIX = 36;
 /** So many texts of a sheet are known, those of earlier runs among them: some cells are left as they were. */
 const MOST_TEXTS = 200;
 
@@ -41,17 +40,12 @@ export interface OwnCells {
   readonly tell: (standing: StandingCell, row: number, column: number, shows?: Cell) => Whose;
 }
 
-/** A few digits for a text, as it reads once it is written. */
-function digestOf(text: string): string {
-  return hashText(asRead(text), LOW_START).toString(RADIX);
-}
-
 /** Digits of the texts that a sheet shows outside tables. */
 function textsOf(spec: SheetSpec): string {
   const texts = blocksOf(spec).cells.flatMap(({ rows }) =>
     rows.flatMap((cells) =>
       cells.flatMap((cell) =>
-        typeof cell?.content === "string" && cell.content !== "" ? [digestOf(cell.content)] : [],
+        typeof cell?.content === "string" && cell.content !== "" ? [digestOf(asRead(cell.content))] : [],
       ),
     ),
   );
@@ -150,7 +144,7 @@ export function ownCells(id: string, book: OurBook, tables: readonly MovedTable[
   ): boolean => {
     const { value } = standing;
     const isText = isTyped(standing) && typeof value === "string";
-    if (isSame(standing.formula, shows) || (isText && texts.has(digestOf(value)))) return true;
+    if (isSame(standing.formula, shows) || (isText && texts.has(digestOf(asRead(value))))) return true;
     // a run that was broken off wrote figures of which nothing is remembered
     if (unfinished !== null) return !isText && (there.length > 0 || isFigure(shows));
     return isShown(value, shows?.content) || there.some(({ mark }) => wasWritten(standing, mark));
@@ -260,7 +254,7 @@ export function staffsIn(
 }
 
 /** Whether nothing stands in a cell. */
-export function isBlank({ value, formula }: StandingCell): boolean {
+function isBlank({ value, formula }: StandingCell): boolean {
   return readContent(formula) === null && readContent(value) === null;
 }
 

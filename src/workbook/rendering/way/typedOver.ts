@@ -1,4 +1,3 @@
-import { hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
 import type { CellContent, Formula } from "../../../documents/sheet/cellSpec";
 import type { TableBlock, TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
@@ -12,11 +11,11 @@ import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
 import { standingBody } from "../rows/moveRows";
 import { standingNames, wantedNames } from "../rows/namedRows";
+import { digestOf } from "./digest";
 import { comesFrom, figureMark, isShown } from "./figureMarks";
 import { staffsAmong, type CellInTheWay, type OwnCells } from "./ownCells";
 import type { Aside } from "./putAside";
 
-const RADIX = 36;
 const SEPARATOR = " ";
 
 /** What was written into a small table whose rows have names, to be known again; undefined for other tables. */
@@ -27,7 +26,7 @@ export function rememberedMarks(task: TableTask): RememberedMarks | undefined {
   const names = wantedNames(block);
   return {
     columns: columns.map(({ key }) => key),
-    names: names.map(nameDigits).join(SEPARATOR),
+    names: names.map(digestOf).join(SEPARATOR),
     rows: names.map((_name, row) =>
       columns.map((column) => figureMark(contentOf(block, column, row))).join(SEPARATOR),
     ),
@@ -44,10 +43,6 @@ function contentOf(
   row: number,
 ): CellContent | Formula {
   return formula === undefined ? block.cell(row, key) : { formula, value: value?.(row) ?? null };
-}
-
-function nameDigits(name: string): string {
-  return hashText(name, LOW_START).toString(RADIX);
 }
 
 /** A small table of ours that stands, and what was written into it. */
@@ -106,7 +101,7 @@ function typedIn(
   const { task } = change;
   const body = standingBody(plan, change);
   const names = standingNames(task, values);
-  const writtenRows = rowsWritten(marks, task.block, names.map(nameDigits));
+  const writtenRows = rowsWritten(marks, task.block, names.map(digestOf));
   const places = new Map(wantedNames(task.block).map((name, row) => [name, row]));
   const columns = markedColumns(task.block);
   const cells = names.flatMap((name, row) => {
