@@ -8,6 +8,7 @@ import { addressOf } from "../formulas/reference";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell, NumberFormat } from "../sheet/cellSpec";
+import { solvedAtFirstNote } from "../solvedAtFirstNote";
 import { live, type DocumentSources } from "../sources";
 import { TERMS } from "./words";
 
@@ -43,26 +44,15 @@ export function operatingSection(sources: DocumentSources): Section | null {
 }
 
 /** What is counted as the same problem again, and as a major complaint; [] where neither is told so. */
-function problemNotes(
-  { words, context }: DocumentSources,
-  operating: readonly OperatingColumn[],
-): readonly string[] {
+function problemNotes(sources: DocumentSources, operating: readonly OperatingColumn[]): readonly string[] {
+  const { words, context } = sources;
   const has = (wanted: OperatingColumn["role"]): boolean => operating.some(({ role }) => role === wanted);
-  const answersTo = (wanted: OperatingColumn["role"]): number =>
-    operating.find(({ role }) => role === wanted)?.n ?? Infinity;
   const { complaintLevels: levels } = context.results.cleaned.survey;
   return [
     ...(has("repeatedProblem")
       ? [words(TERMS.noteRepeated, { days: settingValue(context, "repeat-days") })]
       : []),
-    ...(answersTo("solvedAtFirst") < answersTo("repeatedProblem")
-      ? [
-          words(TERMS.noteSolvedAtFirst, {
-            measure: words(OPERATING_MEASURES.solvedAtFirst.name),
-            days: settingValue(context, "repeat-days"),
-          }),
-        ]
-      : []),
+    ...solvedAtFirstNote(sources, (wanted) => operating.find(({ role }) => role === wanted)?.n),
     ...(levels !== undefined && has("complaintLevel")
       ? [words(TERMS.noteMajor, { column: levels.header, words: majorWords(levels, words) })]
       : []),

@@ -154,7 +154,6 @@ export const TERMS = {
     "同一客戶 {days} 天內再次反映同類問題為重複，否則為首次解決（產生時的數值）",
     "Repeat: same customer, same problem within {days} days; otherwise solved the first time (as of the run)",
   ),
-  noteSolvedAtFirst: SHARED.noteSolvedAtFirst,
   noteMajor: term(
     "重大投诉：“{column}”为 {words} 的回访；空白视为没有投诉",
     "重大客訴：「{column}」為 {words} 的回訪；空白視為沒有客訴",

@@ -4,9 +4,7 @@ import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";
 import { decimalFormula } from "../formulas/figureText";
 import { CONCEPTS } from "../../glossary/concepts";
-import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import { changedSince } from "../settings/changedSince";
-import { settingValue } from "../settings/settingValue";
 import { cell, footNotes, sectionHeading } from "../sheet/cells";
 import type { CellsBlock } from "../sheet/cellSpec";
 import { roundedText } from "../sheet/numberText";
@@ -15,6 +13,7 @@ import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import type { RuleSpec } from "../sheet/tableSpec";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
+import { solvedAtFirstNote } from "../solvedAtFirstNote";
 import { live, type DocumentSources } from "../sources";
 import { measuresTrend } from "./measures/measuresTrend";
 import { otherTrends, trendSections } from "./measures/sections";
@@ -95,24 +94,14 @@ function charts(sources: DocumentSources, place: Omit<ChartPlace, "row">, row: n
   ];
 }
 
-function notesOn({ context, words }: DocumentSources, others: readonly MeasureTrend[]): readonly string[] {
+function notesOn(sources: DocumentSources, others: readonly MeasureTrend[]): readonly string[] {
+  const { context, words } = sources;
   const { noteLimits, noteRuns, noteTrend, noteTrendOfYears, noteMeasures, noteAlarm } = TERMS;
   const ofChange = context.results.step === "year" ? noteTrendOfYears : noteTrend;
   const notes = [noteLimits, noteRuns, ofChange, ...(others.length === 0 ? [] : [noteMeasures]), noteAlarm];
-  const answersTo = (measure: string): number =>
-    others.find(({ key }) => key === measure)?.periods.reduce((sum, { n }) => sum + n, 0) ?? Infinity;
-  const leavesOut = answersTo("solvedAtFirst") < answersTo("repeatedProblem");
-  return [
-    ...notes.map((note) => words(note)),
-    ...(leavesOut
-      ? [
-          words(TERMS.noteSolvedAtFirst, {
-            measure: words(OPERATING_MEASURES.solvedAtFirst.name),
-            days: settingValue(context, "repeat-days"),
-          }),
-        ]
-      : []),
-  ];
+  const answersTo = (measure: string): number | undefined =>
+    others.find(({ key }) => key === measure)?.periods.reduce((sum, { n }) => sum + n, 0);
+  return [...notes.map((note) => words(note)), ...solvedAtFirstNote(sources, answersTo)];
 }
 
 /** Without an overall score other measures are followed, where there are any. */

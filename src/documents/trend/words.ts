@@ -111,7 +111,6 @@ export const TERMS = {
     "各指標的區間：佔比用 Wilson，平均值用 t，NPS 用調整 Wald；變化的檢定：佔比與 NPS 用 z，平均值用 Welch t（p < 0.05）。",
     "Intervals of the measures: Wilson (shares), Student's t (means), adjusted Wald (NPS); changes: z, of means Welch's t (p < 0.05).",
   ),
-  noteSolvedAtFirst: SHARED.noteSolvedAtFirst,
   events: term("事件", "事件", "Events"),
   signal: term("信号", "信號", "Signal"),
   aboveLimit: term("▲ 超出上限", "▲ 超出上限", "▲ Above limit"),

@@ -86,6 +86,9 @@ export interface Unfinished {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
+/** Where a link leads to; what its cell shows is the cell's own. */
+export type LinkTarget = Pick<Excel.RangeHyperlink, "address" | "documentReference" | "screenTip">;
+
 /** Links of a table's rows, kept while these are moved. */
 export interface MovingLinks {
   readonly table: string;
@@ -96,7 +99,7 @@ export interface MovingLinks {
     readonly from: number;
     readonly to: number;
     readonly heading: string;
-    readonly target: Pick<Excel.RangeHyperlink, "address" | "documentReference" | "screenTip">;
+    readonly target: LinkTarget;
     /** How its cell looks. */
     readonly font: Pick<Excel.RangeFont, "color" | "underline">;
   }[];

@@ -1,5 +1,4 @@
-/** Where a link leads to; what its cell shows is the cell's own. */
-export type LinkTarget = Pick<Excel.RangeHyperlink, "address" | "documentReference" | "screenTip">;
+import type { LinkTarget } from "../../identity/memory";
 
 /** What a cell's link leads to, as Excel gives it; null without one. */
 export function linkTarget(found: Excel.RangeHyperlink | null | undefined): LinkTarget | null {

@@ -1,8 +1,8 @@
-import { LINKS_KEY, type MovingLinks } from "../../identity/memory";
+import { LINKS_KEY, type LinkTarget, type MovingLinks } from "../../identity/memory";
 import { runExcel } from "../../excelRun";
 import { rangeAt } from "../../rangeAt";
 import { readContent } from "../../writtenValue";
-import { linkTarget, type LinkTarget } from "../cells/linkTarget";
+import { linkTarget } from "../cells/linkTarget";
 import { SMALL_TABLE_CELLS, type TableTask } from "../plan/sheetTask";
 import type { Rows } from "./rows";
 
