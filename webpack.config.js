@@ -43,14 +43,20 @@ const page = (name, title) =>
     templateParameters: { officeJs: OFFICE_JS, policy },
   });
 
-/** What tells a server which headers to send; each reads its own file. */
+/** What tells a server which headers to send; each reads its own file. Rules of `_headers` begin with the address's path. */
 const hostingFiles = [
-  { from: "assets/hosting/nginx.conf", to: "hosting/nginx.conf" },
-  { from: "assets/hosting/_headers", to: "[name][ext]", toType: "template" },
-].map((file) => ({
-  ...file,
-  transform: (text) => text.toString().replaceAll("FRAME_ANCESTORS", `'self' ${frameAncestors}`),
-}));
+  { from: "assets/hosting/nginx.conf", to: "hosting/nginx.conf", transform: withAncestors },
+  {
+    from: "assets/hosting/_headers",
+    to: "[name][ext]",
+    toType: "template",
+    transform: (text) => withAncestors(text).replaceAll(/^\//gmu, new URL(`${ADDIN_URL}/`).pathname),
+  },
+];
+
+function withAncestors(text) {
+  return text.toString().replaceAll("FRAME_ANCESTORS", `'self' ${frameAncestors}`);
+}
 
 module.exports = async (_environment, { mode, env }) => {
   const { manifestFor } = await import("./scripts/manifestFor.mjs");

@@ -17,18 +17,20 @@ const LONG_AGO = new Date(1980, 0, 1);
 /** `npm run release`: archive, checksums, bill of materials, notices and notes of this version, into out/release. */
 function main() {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const notes = notesOf(version);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const build = buildTwice();
-  const materials = billOfMaterials();
+  const materials = billOfMaterials(name);
   const made = {
     [`${name}-${version}.cdx.json`]: `${JSON.stringify(materials, null, 2)}\n`,
     "THIRD-PARTY-NOTICES.txt": noticesOf(materials.components, ROOT),
-    "RELEASE-NOTES.md": notesOf(version),
+    "RELEASE-NOTES.md": notes,
   };
   const packed = {
     ...build,
     ...Object.fromEntries(GUIDES.map((file) => [`docs/${file}`, readFileSync(join(ROOT, "docs", file))])),
+    LICENSE: readFileSync(join(ROOT, "LICENSE")),
     "THIRD-PARTY-NOTICES.txt": new TextEncoder().encode(made["THIRD-PARTY-NOTICES.txt"]),
   };
   const archive = zipSync(
@@ -76,13 +78,14 @@ function built() {
   return files;
 }
 
-/** What the add-in is made of, as CycloneDX; without what differs from one making to the next. */
-function billOfMaterials() {
+/** What the add-in is made of, as CycloneDX; without what differs from one making, or one folder, to the next. */
+function billOfMaterials(name) {
   const bill = JSON.parse(
     run("npm", "sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--omit", "dev"),
   );
   delete bill.serialNumber;
   delete bill.metadata.timestamp;
+  bill.metadata.component.name = name;
   return bill;
 }
 

@@ -30,6 +30,13 @@ describe("the manifest", () => {
     },
   );
 
+  it("is of the package's version, with a fourth number", () => {
+    const { version } = JSON.parse(readFileSync(resolve(__dirname, "../package.json"), "utf8")) as {
+      readonly version: string;
+    };
+    expect(/<Version>(.*)<\/Version>/u.exec(manifest)?.[1]).toBe(`${version}.0`);
+  });
+
   it("keeps strings and ids within their lengths", () => {
     const values = (pattern: RegExp): string[] =>
       [...manifest.matchAll(pattern)].map((match) => match[1] ?? "");

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { PATIENCE } from "./browser";
 import { builtPages, BUILDING } from "./builtPages";
@@ -35,16 +35,17 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Serves the folder as the configuration says, but for the certificate: on this machine, by http. */
+/** Serves the root as the build's configuration says, but for the certificate: on this machine, by http. */
 async function serveByNginx(
   addin: string,
+  root: string,
 ): Promise<{ readonly address: string; readonly nginx: ChildProcess }> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "csat-nginx-"));
   const server = readFileSync(join(addin, "hosting/nginx.conf"), "utf8")
     .replace("listen 443 ssl", `listen 127.0.0.1:${String(port)}`)
     .replaceAll(/^ *ssl_.*$/gmu, "")
-    .replace("/var/www/csat-loop", addin);
+    .replace("/var/www/csat-loop", root);
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -100,8 +101,12 @@ describe("what servers are told", () => {
     expect(headersFor(text, "/manual/zh-CN/start.html")["cache-control"]).toBe("no-cache");
   });
 
-  (hasNginx ? it : it.skip)("does the same behind nginx (skipped where there is none)", async () => {
-    const { address, nginx } = await serveByNginx(addin);
+  (hasNginx ? it : it.skip).each([
+    ["at the root", ""],
+    ["in a folder", "/addin"],
+  ])("does the same behind nginx, %s (skipped where there is none)", async (_, folder) => {
+    const { address: server, nginx } = await serveByNginx(addin, folder === "" ? addin : dirname(addin));
+    const address = server + folder;
     try {
       const page = await fetch(`${address}/taskpane.html`);
       expect(page.status).toBe(200);
@@ -116,8 +121,8 @@ describe("what servers are told", () => {
       expect((await fetch(`${address}/manual/zh-CN/start.html`)).status).toBe(200);
       const manifest = await fetch(`${address}/manifest.xml`);
       expect(manifest.headers.get("content-type")).toBe("text/xml; charset=utf-8");
-      expect((await fetch(`${address}/hosting/nginx.conf`)).status).toBe(404);
-      expect((await fetch(`${address}/absent.html`)).status).toBe(404);
+      for (const path of ["hosting/nginx.conf", "_headers", "absent.html"])
+        expect((await fetch(`${address}/${path}`)).status).toBe(404);
     } finally {
       nginx.kill();
     }

@@ -13,18 +13,31 @@ require("./webpack.config.js")({}, { mode: "development", env: { WEBPACK_SERVE: 
   ({ plugins, devServer }) => console.log(JSON.stringify({
     pages: plugins.flatMap(({ userOptions }) => userOptions?.templateParameters?.policy ?? []),
     headers: devServer.headers,
+    staticRules: plugins
+      .flatMap(({ patterns = [] }) => patterns)
+      .find(({ from }) => from === "assets/hosting/_headers")
+      .transform(require("node:fs").readFileSync("assets/hosting/_headers"))
+      .split("\\n")
+      .filter((line) => line.startsWith("/")),
   })),
 )`;
 
 interface Policies {
   readonly pages: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** The paths of `_headers`. */
+  readonly staticRules: readonly string[];
 }
 
-/** What pages and the dev server say where Office.js comes from this address; from Microsoft's own where there is none. */
-function policiesFor(officeJs: string | null): Policies {
+/**
+ * What pages and the dev server say where Office.js comes from this address, from Microsoft's own where there is none;
+ * and the add-in from that one.
+ */
+function policiesFor(officeJs: string | null, addin?: string): Policies {
   const env = { ...process.env };
   delete env["OFFICE_JS_URL"];
+  delete env["ADDIN_URL"];
+  if (addin !== undefined) env["ADDIN_URL"] = addin;
   const answer = execFileSync(process.execPath, ["-e", SCRIPT], {
     cwd: ROOT,
     encoding: "utf8",
@@ -75,6 +88,15 @@ describe("the policy of the pages", () => {
     const text = readFileSync(join(ROOT, "assets/support.html"), "utf8");
     const [, policy = ""] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/u.exec(text) ?? [];
     expect(directives(policy)).toMatchObject({ "default-src": ["'none'"], "form-action": ["'none'"] });
+  });
+});
+
+describe("the rules of a static host", () => {
+  it("are for the root of the site, or for the folder that the address names", () => {
+    const atRoot = policiesFor(null, "https://csat.example.com").staticRules;
+    expect(atRoot).toEqual(["/*", "/*.html", "/manifest.xml", "/*.js"]);
+    const inFolder = policiesFor(null, "https://csat.example.com/tools/csat/").staticRules;
+    expect(inFolder).toEqual(atRoot.map((rule) => `/tools/csat${rule}`));
   });
 });
 

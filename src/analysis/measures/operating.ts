@@ -117,7 +117,7 @@ function flagColumn(
   role: FlagRole,
   better: Better,
   pointsTo: CauseKind,
-  more: MoreThanRole,
+  more?: MoreThanRole,
 ): OperatingColumn {
   const valuesIn = ({ flags }: Survey): Float64Array | null => {
     const column = flags[role];
@@ -126,6 +126,6 @@ function flagColumn(
       : Float64Array.from(column.values, (value) => (value < 0 ? NaN : value));
   };
   const nameIn = ({ flags }: Survey): OperatingName =>
-    more.says.test(foldText(flags[role]?.header ?? "")) ? more.name : role;
+    more?.says.test(foldText(flags[role]?.header ?? "")) === true ? more.name : role;
   return { role, unit: "share", better, pointsTo, nameIn, valuesIn };
 }
