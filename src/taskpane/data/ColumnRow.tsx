@@ -11,7 +11,7 @@ import type { Role } from "../../analysis/survey/role";
 import { roleName } from "../language/roleName";
 import { useSpeech, type Speech } from "../language/speech";
 import type { PaneColumn } from "../state/columnRoles";
-import { groupName, ROLE_GROUPS } from "./roleGroups";
+import { ROLE_GROUPS, roleGroupName } from "./roleGroups";
 import { sampleText } from "./sampleText";
 
 const useStyles = makeStyles({
@@ -96,7 +96,7 @@ export function ColumnRow({ column, onRole }: ColumnRowProps) {
         >
           <option value="ignore">{say("role-ignore")}</option>
           {ROLE_GROUPS.map(({ group, roles }) => (
-            <optgroup key={group} label={groupName(group, speech)}>
+            <optgroup key={group} label={roleGroupName(group, speech)}>
               {roles.map((offered) => (
                 <option key={offered} value={offered}>
                   {roleName(offered, speech)}

@@ -33,7 +33,7 @@ export const ROLE_GROUPS = [
 ] as const satisfies readonly { readonly group: string; readonly roles: readonly Role[] }[];
 
 /** What a group of roles is called. */
-export function groupName(
+export function roleGroupName(
   group: (typeof ROLE_GROUPS)[number]["group"],
   { say, word }: Pick<Speech, "say" | "word">,
 ): string {

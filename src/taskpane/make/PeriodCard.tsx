@@ -5,8 +5,8 @@ import { Section } from "../parts/Section";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { PartSelect } from "./PartSelect";
 import { NO_PERIODS, periodChoices } from "../state/periodChoices";
-import { periodsOverlap } from "./periodsOverlap";
-import { PeriodSelect } from "./PeriodSelect";
+import { periodsOverlap } from "../parts/periodsOverlap";
+import { PeriodSelect } from "../parts/PeriodSelect";
 import { readyPreview } from "../state/paneState";
 
 /** Which period is measured, against which, and of which group. */

@@ -6,7 +6,7 @@ import type { TiledMeasure } from "../../documents/measures/measureLabels";
 import { CONCEPTS } from "../../glossary/concepts";
 import { figureText } from "../language/figureText";
 import type { Speech } from "../language/speech";
-import { comparedLine } from "../verification/comparedLine";
+import { comparedLine } from "../language/comparedLine";
 import { tileNotes } from "./tileNotes";
 
 /** How a measure stands against the period that it is compared with. */

@@ -3,10 +3,9 @@ import type { GroupRole } from "../../analysis/survey/role";
 import { inTurn } from "../../app/run/inTurn";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import { type PaneState, foundIn } from "./paneState";
-import { sheetLocaleOf } from "./sheetLocale";
+import type { PaneState } from "./paneState";
 import type { Store } from "./store";
-import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
+import { surveyRequest } from "./surveyRequest";
 import { withAnalyst } from "./withAnalyst";
 
 /** What a person can do with sheets of groups. */
@@ -46,17 +45,14 @@ async function made(
 ) {
   const makeGroupSets = await PANE_JOBS.makeGroupSets();
   const state = store.read();
-  const { choices, preferences, survey, run } = state;
+  const { choices, preferences, run } = state;
   const { period, compareWith } = run.status === "done" ? run : choices;
   const request = {
-    ...placeAndRoles(choices, foundIn(survey)),
+    ...surveyRequest(state),
     period,
     compareWith,
-    reasonsOf: preferences.reasonsOf,
     groups: preferences.groups,
-    locale: sheetLocaleOf(state),
     now: new Date(),
-    blockBytes: PANE_BLOCK_BYTES,
     ...groups,
   };
   const tell: ProgressListener = ({ stage }) => store.change({ groupSets: { status: "working", stage } });

@@ -1,9 +1,8 @@
 import type { ProgressListener, GenerateRequest } from "../../app/request/generateRequest";
 import type { Report } from "../../app/report/report";
 import { PANE_JOBS } from "./paneJobs";
-import { type PaneState, foundIn } from "./paneState";
-import { sheetLocaleOf } from "./sheetLocale";
-import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
+import type { PaneState } from "./paneState";
+import { surveyRequest } from "./surveyRequest";
 import { withAnalyst } from "./withAnalyst";
 
 /** Measures the survey as it is now, in a thread of its own; writes nothing. */
@@ -15,13 +14,6 @@ export async function measureNow(
   signal: AbortSignal,
 ): Promise<Report> {
   const measureSurvey = await PANE_JOBS.measureSurvey();
-  const { choices, preferences, survey } = state;
-  const request = {
-    ...placeAndRoles(choices, foundIn(survey)),
-    reasonsOf: preferences.reasonsOf,
-    ...asked,
-    locale: sheetLocaleOf(state),
-    blockBytes: PANE_BLOCK_BYTES,
-  };
+  const request = { ...surveyRequest(state), ...asked };
   return withAnalyst(signal, (analyst) => measureSurvey(request, onProgress, signal, analyst));
 }

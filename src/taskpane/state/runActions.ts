@@ -1,14 +1,13 @@
-import { WHOLE_SURVEY, type ProgressListener, type GenerateRequest } from "../../app/request/generateRequest";
+import type { ProgressListener, GenerateRequest } from "../../app/request/generateRequest";
 import { inTurn } from "../../app/run/inTurn";
 import type { Report } from "../../app/report/report";
 import type { ResultPlace } from "../../app/run/showResult";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import { type PaneState, foundIn } from "./paneState";
-import { sheetLocaleOf } from "./sheetLocale";
+import type { PaneState } from "./paneState";
+import { inspectionRequest, requestOf, unfinishedRequest } from "./runRequests";
 import type { Store } from "./store";
 import type { SurveyActions } from "./surveyActions";
-import { PANE_BLOCK_BYTES, placeAndRoles } from "./surveyPreview";
 import { unfilter } from "./rowActions";
 import { tellFailure } from "./tellFailure";
 import { withAnalyst } from "./withAnalyst";
@@ -136,32 +135,4 @@ async function reportOf(
   return withAnalyst(signal, (analyst) =>
     inTurn(Office.context.document.url, () => generate(request, tell, signal, analyst)),
   );
-}
-
-/** What the broken run was asked for, as far as the workbook knows it. */
-function unfinishedRequest(state: PaneState): GenerateRequest {
-  const asked = foundIn(state.survey)?.unfinished ?? null;
-  return { ...requestOf(state), ...asked };
-}
-
-function inspectionRequest(state: PaneState): GenerateRequest {
-  return { ...requestOf(state), ...WHOLE_SURVEY, documents: "inspection", withoutSurvey: true };
-}
-
-function requestOf(state: PaneState): GenerateRequest {
-  const { choices, preferences, survey } = state;
-  const { period, compareWith, only } = choices;
-  return {
-    ...placeAndRoles(choices, foundIn(survey)),
-    period,
-    compareWith,
-    only,
-    reasonsOf: preferences.reasonsOf,
-    groups: preferences.groups,
-    documents: preferences.documents ?? "default",
-    locale: sheetLocaleOf(state),
-    formulas: preferences.formulas,
-    now: new Date(),
-    blockBytes: PANE_BLOCK_BYTES,
-  };
 }

@@ -2,7 +2,7 @@ import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneState, SharingState } from "./paneState";
 import type { Store } from "./store";
-import { placeAndRoles } from "./surveyPreview";
+import { placeAndRoles } from "./surveyRequest";
 import { tellOnFailure } from "./tellFailure";
 
 /** What a person can do to pass sheets on. */

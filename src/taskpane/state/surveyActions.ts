@@ -11,7 +11,8 @@ import { createPlaceActions, type PlaceActions } from "./placeActions";
 import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
-import { foundSurvey, placeAndRoles, previewSurvey, type LookedSurvey } from "./surveyPreview";
+import { foundSurvey, previewSurvey, type LookedSurvey } from "./surveyPreview";
+import { placeAndRoles } from "./surveyRequest";
 
 /** What a person can do with the data step. */
 export interface SurveyActions extends PlaceActions {

@@ -3,15 +3,11 @@ import type { ProgressListener } from "../../app/request/generateRequest";
 import type { FoundSurvey } from "../../app/source/lookAtSurvey";
 import { periodChoices } from "./periodChoices";
 import type { OpenAnalyst } from "../worker/openAnalyst";
-import { recognitionChoices } from "./columnRoles";
 import { failureOf, isCancelled } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
 import type { PaneChoices, PaneState, PreviewState } from "./paneState";
-import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
-
-/** A block that goes over the bridge without holding the page up. */
-export const PANE_BLOCK_BYTES = 500_000;
+import { surveyRequest } from "./surveyRequest";
 
 /** What was found, and who found it. */
 export interface LookedSurvey extends OpenAnalyst {
@@ -48,12 +44,6 @@ export function foundSurvey(survey: FoundSurvey, preview: PreviewState): PaneSta
   return { status: "found", survey, problem: null, preview };
 }
 
-/** Where the survey is and what its columns are, as the use cases take it. */
-export function placeAndRoles(choices: PaneChoices, survey: FoundSurvey | null) {
-  const { sheet, range } = choices;
-  return { sheet, range, choices: recognitionChoices(choices, survey?.remembered ?? null) };
-}
-
 /** Periods and groups that were chosen of other data are chosen no longer: nothing of the kind is to be seen. */
 function withChoicesOf(preview: CleaningPreview, choices: PaneChoices): PaneChoices {
   const { months, weeks, quarters, halves, years } = periodChoices(preview);
@@ -73,14 +63,11 @@ function withChoicesOf(preview: CleaningPreview, choices: PaneChoices): PaneChoi
 
 async function readPreview(
   state: PaneState,
-  { choices, survey, analyst }: LookedSurvey,
+  looked: LookedSurvey,
   signal: AbortSignal,
   show: (state: PreviewState) => void,
 ) {
   const previewCleaning = await PANE_JOBS.previewCleaning();
-  const { reasonsOf } = state.preferences;
-  const locale = sheetLocaleOf(state);
-  const request = { ...placeAndRoles(choices, survey), reasonsOf, locale, blockBytes: PANE_BLOCK_BYTES };
   const tell: ProgressListener = ({ share }) => show({ status: "reading", share });
-  return previewCleaning(request, tell, signal, analyst);
+  return previewCleaning(surveyRequest(state, looked), tell, signal, looked.analyst);
 }

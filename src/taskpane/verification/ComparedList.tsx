@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/reac
 import type { ReportedComparison } from "../../app/report/reportedChanges";
 import { useSpeech } from "../language/speech";
 import { PLAIN_LIST } from "../parts/plainList";
-import { comparedLine } from "./comparedLine";
+import { comparedLine } from "../language/comparedLine";
 
 const useStyles = makeStyles({
   list: PLAIN_LIST,

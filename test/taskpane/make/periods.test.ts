@@ -2,7 +2,7 @@ import { LOCALES } from "../../../src/glossary/locale";
 import { periodOption, periodText } from "../../../src/taskpane/language/periodText";
 import { speechIn } from "../../support/speech";
 import { periodChoices } from "../../../src/taskpane/state/periodChoices";
-import { periodsOverlap } from "../../../src/taskpane/make/periodsOverlap";
+import { periodsOverlap } from "../../../src/taskpane/parts/periodsOverlap";
 
 const speech = speechIn("zh-CN");
 

@@ -9,7 +9,7 @@ import { TILES } from "../../../src/documents/measures/measureTiles";
 import { LOCALES } from "../../../src/glossary/locale";
 import { speechIn } from "../../support/speech";
 import { measureTiles, type Tile } from "../../../src/taskpane/results/measureTile";
-import { comparedLine } from "../../../src/taskpane/verification/comparedLine";
+import { comparedLine } from "../../../src/taskpane/language/comparedLine";
 import { contextOf, madeUpRows, resultsOf } from "../../documents/madeUpSurvey";
 
 const [period, compareWith] = [parsePeriod("2024-05"), parsePeriod("2024-04")];

@@ -2,9 +2,9 @@ import { changeVerdict } from "../../analysis/comparison/changeVerdict";
 import type { ReportedComparison } from "../../app/report/reportedChanges";
 import { ROLES } from "../../analysis/survey/role";
 import { CONCEPTS } from "../../glossary/concepts";
-import { changeText, DECIMALS, figureText } from "../language/figureText";
-import { roleName } from "../language/roleName";
-import type { Speech } from "../language/speech";
+import { changeText, DECIMALS, figureText } from "./figureText";
+import { roleName } from "./roleName";
+import type { Speech } from "./speech";
 
 const DIMENSION = "dimension:";
 
