@@ -15,11 +15,14 @@ export function figureText(value: number | null, unit: MeasureUnit, { percent, d
   return unit === "share" ? percent(value) : decimal(value, DECIMALS[unit]);
 }
 
-/** A measure's change with an arrow and its sign: of a share in percentage points; "—" for a missing one. */
-export function changeText(change: number | null, unit: MeasureUnit, { say, decimal }: Speech): string {
+/**
+ * A measure's change with an arrow and its sign: of a share in percentage points; "—" for a missing one. One that
+ * shows as 0 has neither.
+ */
+export function changeText(change: number | null, unit: MeasureUnit, { say, signed }: Speech): string {
   if (change === null) return "—";
-  const sign = change > 0 ? "▲ +" : change < 0 ? "▼ −" : "";
-  const size = Math.abs(unit === "share" ? change * 100 : change);
-  const figure = `${sign}${decimal(size, DECIMALS[unit])}`;
+  const text = signed(unit === "share" ? change * 100 : change, DECIMALS[unit]);
+  const arrow = text.startsWith("+") ? "▲ " : text.startsWith("−") ? "▼ " : "";
+  const figure = `${arrow}${text}`;
   return unit === "share" ? say("points", { value: figure }) : figure;
 }

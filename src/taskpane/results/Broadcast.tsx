@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Report } from "../../app/report/report";
 import { periodText } from "../language/periodText";
 import { useSpeech } from "../language/speech";
@@ -24,8 +24,10 @@ export function Broadcast({ run }: { readonly run: DoneRun }) {
   );
 }
 
+/** The report of another period, measured since the results were. */
 interface Measured {
   readonly period: string;
+  readonly since: number;
   readonly report: Report;
 }
 
@@ -38,15 +40,21 @@ function Choosing({ run }: { readonly run: DoneRun }) {
   const [chosen, setChosen] = useState("");
   const [measured, setMeasured] = useState<Measured | null>(null);
   const others = latestPeriods(survey);
-  const choose = (period: string): void => {
-    setChosen(period);
-    if (period === "" || measured?.period === period) return;
-    void measurePeriod(period).then((report) => {
-      if (report !== null) setMeasured({ period, report });
-      else setChosen("");
+  const { asOf } = run;
+  useEffect(() => {
+    if (chosen === "") return undefined;
+    let isWanted = true;
+    void measurePeriod(chosen).then((report) => {
+      if (!isWanted) return;
+      if (report === null) setChosen("");
+      else setMeasured({ period: chosen, since: asOf, report });
     });
-  };
-  const report = chosen === "" ? run.report : measured?.period === chosen ? measured.report : null;
+    return () => {
+      isWanted = false;
+    };
+  }, [chosen, asOf, measurePeriod]);
+  const isMeasured = measured?.period === chosen && measured.since === asOf;
+  const report = chosen === "" ? run.report : isMeasured ? measured.report : null;
   return (
     <div className={styles.frame}>
       {others.length > 0 && (
@@ -57,7 +65,7 @@ function Choosing({ run }: { readonly run: DoneRun }) {
             ["", periodText(run.period, speech)],
             ...others.map((each) => [each, periodText(each, speech)] as const),
           ]}
-          onChange={choose}
+          onChange={setChosen}
         />
       )}
       {report === null ? (

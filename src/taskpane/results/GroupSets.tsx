@@ -7,6 +7,7 @@ import { useSpeech } from "../language/speech";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureBar } from "../parts/FailureBar";
 import { Choice } from "../parts/Choice";
+import { isCancelled } from "../state/failure";
 import { usePaneActions, usePaneState } from "../state/paneContext";
 import { MadeGroupSets } from "./MadeGroupSets";
 import { readyPreview } from "../state/paneState";
@@ -117,7 +118,8 @@ function Making({ role, values }: MakingProps) {
       </div>
       {groupSets.status === "failed" && (
         <FailureBar
-          title={say("group-sets-failed")}
+          intent={isCancelled(groupSets.failure) ? "info" : "error"}
+          title={say(isCancelled(groupSets.failure) ? "run-cancelled" : "group-sets-failed")}
           failure={groupSets.failure}
           safe={say("group-sets-safe")}
         />

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowSet } from "../../app/rows/rowSet";
 import { useSpeech } from "../language/speech";
 import { usePaneActions, usePaneState } from "../state/paneContext";
+import { areShown } from "../state/shownRows";
 
 const useStyles = makeStyles({
   button: {
@@ -28,7 +29,7 @@ export function RowsButton({ rows, of }: RowsButtonProps) {
   const { shownRows } = usePaneState();
   const { showRows, showAllRows } = usePaneActions();
   if (rows === null) return null;
-  const isShown = shownRows?.of === of;
+  const isShown = areShown(shownRows, rows, of);
   return (
     <Button
       size="small"

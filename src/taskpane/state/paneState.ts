@@ -15,6 +15,7 @@ import type { UndoOutcome } from "../../app/run/undoLastRun";
 import type { TrackedAction } from "../../app/tracking/trackedActions";
 import type { ReasonSetup } from "../../app/settings/readReasonSetup";
 import type { ShownSettings } from "../../app/settings/readSettings";
+import type { RowSet } from "../../app/rows/rowSet";
 import type { ShownRows } from "../../app/rows/showRows";
 import type { Left } from "../../app/sharing/shareFromPane";
 import type { Preferences } from "../../app/request/preferences";
@@ -171,6 +172,7 @@ export interface PaneChoices {
 
 /** Rows that stand filtered, and of what they are: 不满意率, a reason, a month. */
 export interface NamedRows extends ShownRows {
+  readonly rows: RowSet;
   readonly of: string;
 }
 

@@ -22,7 +22,7 @@ export function createRowActions(store: Store<PaneState>): RowActions {
         const showRows = await PANE_JOBS.showRows();
         const sheetLocale = sheetLocaleOf(store.read());
         const shown = await showRows(rows, sheetLocale, new AbortController().signal);
-        store.change({ shownRows: { ...shown, of } });
+        store.change({ shownRows: { ...shown, rows, of } });
       }),
     showAllRows: () => void tellFailure(store, () => unfilter(store)),
   };

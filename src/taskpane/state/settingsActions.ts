@@ -5,7 +5,7 @@ import type { WantedCategory } from "../../app/settings/reasonEdit";
 import type { WantedSettings } from "../../app/settings/writeSettings";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState, SettingsPart, SettingsState } from "./paneState";
+import type { PaneState, SettingsPart, SettingsSaving, SettingsState } from "./paneState";
 import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 
@@ -38,13 +38,17 @@ export function createSettingsActions(
     return { status: "ready", values, reasons: await readReasonSetup(sheetLocale, signal) };
   };
 
-  const look = async (): Promise<void> => {
-    if (store.read().settings.status !== "ready") change({ status: "looking" });
+  const reread = async (saving: SettingsSaving): Promise<void> => {
     try {
-      change({ ...(await read()), saving: { status: "none" } });
+      change({ ...(await read()), saving });
     } catch (error) {
       change({ status: "failed", failure: failureOf(error) });
     }
+  };
+
+  const look = async (): Promise<void> => {
+    if (store.read().settings.status !== "ready") change({ status: "looking" });
+    await reread({ status: "none" });
   };
 
   const save = async (part: SettingsPart, write: Write): Promise<boolean> => {
@@ -53,11 +57,12 @@ export function createSettingsActions(
     change({ ...settings, saving: { status: "saving", part } });
     try {
       await write(settings, sheetLocaleOf(store.read()), new AbortController().signal);
-      change({ ...(await read()), saving: { status: "saved", part } });
     } catch (error) {
       change({ ...settings, saving: { status: "failed", part, failure: failureOf(error) } });
       return false;
     }
+    // it is written, whether or not the settings can be read anew
+    await reread({ status: "saved", part });
     onSaved(part);
     return true;
   };

@@ -1,7 +1,7 @@
 import type { ActionEntry, TrackedAction } from "../../app/tracking/trackedActions";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { PaneState, TrackingState } from "./paneState";
+import type { ActionSaving, PaneState, TrackingState } from "./paneState";
 import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
 import { tellFailure } from "./tellFailure";
@@ -27,13 +27,17 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
     return trackedActions(sheetLocale, new Date(), new AbortController().signal);
   };
 
-  const look = async (): Promise<void> => {
-    if (store.read().tracking.status !== "ready") change({ status: "looking" });
+  const reread = async (saving: ActionSaving): Promise<void> => {
     try {
-      change({ status: "ready", actions: await read(), saving: { status: "none" } });
+      change({ status: "ready", actions: await read(), saving });
     } catch (error) {
       change({ status: "failed", failure: failureOf(error) });
     }
+  };
+
+  const look = async (): Promise<void> => {
+    if (store.read().tracking.status !== "ready") change({ status: "looking" });
+    await reread({ status: "none" });
   };
 
   const save = async (action: TrackedAction, entry: ActionEntry): Promise<boolean> => {
@@ -45,12 +49,13 @@ export function createTrackingActions(store: Store<PaneState>): TrackingActions 
       const updateAction = await PANE_JOBS.updateAction();
       const sheetLocale = sheetLocaleOf(store.read());
       await updateAction(action, entry, sheetLocale, new AbortController().signal);
-      change({ status: "ready", actions: await read(), saving: { status: "saved", name } });
-      return true;
     } catch (error) {
       change({ ...tracking, saving: { status: "failed", key, failure: failureOf(error) } });
       return false;
     }
+    // it is written, whether or not the list can be read anew
+    await reread({ status: "saved", name });
+    return true;
   };
 
   const show = async (action: TrackedAction): Promise<void> => {

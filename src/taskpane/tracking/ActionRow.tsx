@@ -76,7 +76,6 @@ export function ActionRow({ action, saving }: ActionRowProps) {
   };
   const { key, name, problem, status, entry } = action;
   const { color, sign, term } = LOOKS[status];
-  const own = saving.status === "saving" || saving.status === "failed" ? saving : null;
   return (
     <li className={styles.row}>
       <div className={styles.line}>
@@ -97,17 +96,18 @@ export function ActionRow({ action, saving }: ActionRowProps) {
         action={action}
         openerId={openerId}
         open={open}
+        saving={saving.status === "saving"}
         onUpdate={() => setOpen(!open)}
         onDecide={(adoption) => void saveAction(action, { ...entry, adoption })}
       />
-      {own?.status === "failed" && own.key === key && (
-        <FailureBar title={say("save-failed")} failure={own.failure} safe={say("safe-not-written")} />
+      {saving.status === "failed" && saving.key === key && (
+        <FailureBar title={say("save-failed")} failure={saving.failure} safe={say("safe-not-written")} />
       )}
       {open && (
         <Suspense>
           <ActionForm
             action={action}
-            saving={own?.status === "saving" && own.key === key}
+            saving={saving.status === "saving"}
             onSave={(changed) =>
               void saveAction(action, changed).then((saved) => {
                 if (saved) close();
@@ -125,12 +125,14 @@ interface RowButtonsProps {
   readonly action: TrackedAction;
   readonly openerId: string;
   readonly open: boolean;
+  /** Whether an action, this one or another, is being saved: what is decided meanwhile would be lost. */
+  readonly saving: boolean;
   readonly onUpdate: () => void;
   readonly onDecide: (adoption: Adoption) => void;
 }
 
 /** A proposal is taken on or declined by one press; a late one is asked for its cause and its new deadline. */
-function RowButtons({ action, openerId, open, onUpdate, onDecide }: RowButtonsProps) {
+function RowButtons({ action, openerId, open, saving, onUpdate, onDecide }: RowButtonsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { showAction } = usePaneActions();
@@ -145,6 +147,7 @@ function RowButtons({ action, openerId, open, onUpdate, onDecide }: RowButtonsPr
         <>
           <Button
             size="small"
+            disabledFocusable={saving}
             aria-label={say("tracking-adopt-label", { action: name })}
             onClick={() => onDecide("adopted")}
           >
@@ -152,6 +155,7 @@ function RowButtons({ action, openerId, open, onUpdate, onDecide }: RowButtonsPr
           </Button>
           <Button
             size="small"
+            disabledFocusable={saving}
             aria-label={say("tracking-decline-label", { action: name })}
             onClick={() => onDecide("declined")}
           >

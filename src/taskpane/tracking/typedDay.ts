@@ -59,7 +59,7 @@ function namedDay(text: string, today: number): number | null {
 }
 
 const CHINESE_WEEKDAYS = "一二三四五六日";
-const ENGLISH_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const ENGLISH_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** 下周五 is the Friday of next week, 本周五 that of this one, 周五 the next that comes. */
 function weekday(text: string, today: number): number | null {
@@ -70,9 +70,15 @@ function weekday(text: string, today: number): number | null {
     return dayOfWeek(place, week === "" ? null : week.startsWith("下") ? week.length : 0, today);
   }
   const english = /^(next|this)?\s*([a-z]{3,9})$/u.exec(text);
-  const place = ENGLISH_WEEKDAYS.findIndex((name) => english?.[2]?.startsWith(name) === true);
-  if (english === null || place < 0) return null;
+  if (english === null) return null;
+  const place = placeOf(ENGLISH_WEEKDAYS, english[2] ?? "");
+  if (place < 0) return null;
   return dayOfWeek(place, english[1] === undefined ? null : english[1] === "next" ? 1 : 0, today);
+}
+
+/** Which of the names a word is, or begins with three letters or more; -1 for none. */
+function placeOf(names: readonly string[], word: string): number {
+  return names.findIndex((name) => word.length >= 3 && name.startsWith(word));
 }
 
 /** @param weeks from this one on; null for the next day of that name. */
@@ -91,7 +97,7 @@ function daysAhead(text: string, today: number): number | null {
 
 /** 月底 and 本月底 are the last day of this month, 下月底 that of the next; 月底 of 12月底 is December's. */
 function endOfMonth(text: string, today: number): number | null {
-  const found = /^(本|下|(\d{1,2}))?个?(?:月底|月末)$/u.exec(text);
+  const found = /^(本|下|(\d{1,2}))?[个個]?(?:月底|月末)$/u.exec(text);
   if (found === null) return null;
   const { year, month } = calendarDay(today);
   if (found[2] === undefined) return serialOf(year, month + (found[1] === "下" ? 2 : 1), 1) - 1;
@@ -100,7 +106,20 @@ function endOfMonth(text: string, today: number): number | null {
   return serialOf(wanted < month ? year + 1 : year, wanted + 1, 1) - 1;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 function englishDate(text: string, today: number): number | null {
   const found =
@@ -108,7 +127,7 @@ function englishDate(text: string, today: number): number | null {
     /^(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?(?:,?\s+(?<year>\d{4}))?$/u.exec(text);
   if (found?.groups === undefined) return null;
   const { month: name = "", day = "", year } = found.groups;
-  const month = MONTHS.findIndex((each) => name.startsWith(each)) + 1;
+  const month = placeOf(MONTHS, name) + 1;
   if (month === 0) return null;
   return year === undefined ? nextDay(month, Number(day), today) : realDay(Number(year), month, Number(day));
 }

@@ -1,5 +1,6 @@
 import { scaleOfKind } from "../../../src/analysis/survey/scale";
 import { settingDefaults } from "../../../src/documents/settings/settingLimits";
+import { PANE_JOBS } from "../../../src/taskpane/state/paneJobs";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { settingOfText, settingText } from "../../../src/taskpane/settings/settingText";
 import { smallSurvey } from "../../app/surveyWorkbook";
@@ -36,6 +37,22 @@ describe("the settings of the pane", () => {
         (state) => state.settings.status === "ready" && state.settings.values.sheet !== null,
       );
       expect(after.settings).toMatchObject({ values: { sheet: "参数设置", values: WANTED } });
+    }));
+
+  test("are written, and looked at anew by what reads them, even where they cannot be shown again", () =>
+    withPane(workbookOf(smallSurvey()), async ({ store, actions }, until) => {
+      actions.open(false);
+      await until(isPreviewed);
+      actions.lookAtSettings();
+      await until(isReady);
+      const reading = jest.spyOn(PANE_JOBS, "readSettings").mockRejectedValueOnce(new Error("busy"));
+      const { survey } = store.read();
+      expect(await actions.saveSettings(WANTED, ["1-5"])).toBe(true);
+      expect(store.read().settings).toMatchObject({ status: "failed", failure: { code: "unexpected" } });
+      await until((state) => state.survey !== survey && isPreviewed(state));
+      reading.mockRestore();
+      actions.lookAtSettings();
+      expect((await until(isReady)).settings).toMatchObject({ values: { values: WANTED } });
     }));
 
   test("that cannot be so are not written, and it is said why", () =>

@@ -1,5 +1,6 @@
 import { serialNow } from "../../../src/app/serialNow";
 import { filteredActions } from "../../../src/taskpane/tracking/actionFilter";
+import { PANE_JOBS } from "../../../src/taskpane/state/paneJobs";
 import type { Pane } from "../../../src/taskpane/state/createPane";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { tableRows, typeInto } from "../../app/shownWorkbook";
@@ -80,6 +81,18 @@ describe("the list of actions", () => {
         status: "ready",
         saving: { status: "failed", key: action.key, failure: { code: "progress-invalid" } },
       });
+    }));
+
+  test("has a change that was written even where the list cannot be read anew, which is told apart", () =>
+    inTracked(async ({ store, actions }) => {
+      const [action] = actionsOf(store.read());
+      if (action === undefined) throw new Error("no action");
+      const reading = jest.spyOn(PANE_JOBS, "trackedActions").mockRejectedValueOnce(new Error("busy"));
+      expect(await actions.saveAction(action, { ...action.entry, owner: "组长" })).toBe(true);
+      expect(store.read().tracking).toMatchObject({ status: "failed", failure: { code: "unexpected" } });
+      reading.mockRestore();
+      const rows = await tableRows("改进计划");
+      expect(rows.find((row) => row["措施编号"] === action.key)).toMatchObject({ 责任人: "组长" });
     }));
 
   test("brings the row of an action to the front after the sheet was renamed", () =>

@@ -33,6 +33,7 @@ describe("a deadline as people type it", () => {
     ["2月29日", "2028-02-29"],
     ["Dec 15", "2026-12-15"],
     ["15 December", "2026-12-15"],
+    ["Sept. 3", "2027-09-03"],
     ["December 15, 2027", "2027-12-15"],
   ])("%s without a year is the next such day", (text, day) => {
     expect(read(text)).toBe(day);
@@ -50,6 +51,7 @@ describe("a deadline as people type it", () => {
     ["礼拜天", "2026-11-29"],
     ["next Friday", "2026-12-04"],
     ["Friday", "2026-12-04"],
+    ["Thurs", "2026-12-03"],
     ["明天", "2026-11-29"],
     ["后天", "2026-11-30"],
     ["3天后", "2026-12-01"],
@@ -57,16 +59,28 @@ describe("a deadline as people type it", () => {
     ["2周后", "2026-12-12"],
     ["月底", "2026-11-30"],
     ["下月底", "2026-12-31"],
+    ["下個月底", "2026-12-31"],
     ["12月底", "2026-12-31"],
     ["2月底", "2027-02-28"],
   ])("%s is told from today", (text, day) => {
     expect(read(text)).toBe(day);
   });
 
-  it.each(["", "尽快", "13月1日", "4月31日", "2026-02-30", "12", "45", "下周", "soon"])(
-    "%j is no day",
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "尽快",
+    "13月1日",
+    "4月31日",
+    "2026-02-30",
+    "12",
+    "45",
+    "下周",
+    "soon",
+    "monthly",
+    "Sundown",
+    "marketing 5",
+    "su",
+  ])("%j is no day", (text) => {
+    expect(read(text)).toBeNull();
+  });
 });
