@@ -30,6 +30,7 @@ export const CONCEPTS = {
     "旁註（原在「{row}」一列）：{notes}",
     "Note kept from the row “{row}”: {notes}",
   ),
+  typedIn: term("{heading}（手填）", "{heading}（手填）", "{heading} (typed)"),
   movedAside: term(
     "原写在 {cells} 的内容（本表现在要用到这些单元格，已移到下面）：",
     "原寫在 {cells} 的內容（本表現在要用到這些儲存格，已移到下面）：",

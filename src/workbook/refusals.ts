@@ -9,6 +9,7 @@ export interface Notice {
     | "filter-cleared"
     | "rows-gone"
     | "cells-moved"
+    | "typed-over"
     | "chart-refused"
     | "drawing-refused"
     | "drawing-unsupported"

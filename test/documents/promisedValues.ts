@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from "../../src/analysis/analysisOptions";
 import type { RecognitionChoices } from "../../src/analysis/survey/recognition";
 import type { RowCorrection } from "../../src/analysis/cleaning/cleaning";
-import { asideLine, noteLine } from "../../src/app/run/noteLine";
+import { asideLine, noteLine, typedHeading } from "../../src/app/run/noteLine";
 import { openBook } from "../../src/app/run/openBook";
 import { serialNow } from "../../src/app/serialNow";
 import type { StaffRow } from "../../src/documents/staffState";
@@ -66,7 +66,8 @@ async function differencesNow(rows: Rows, rendered: Partial<Rendered>): Promise<
     const context = contextOf(results, { naming, staff, madeAt: serialNow(new Date()), localeOf });
     const ids = withNeededDocuments(documents).map(({ id }) => id);
     const { specs } = builtOf(context, ids);
-    const rendering = { book, naming, blockBytes: BLOCK_BYTES, rescue: null, noteLine, asideLine };
+    const words = { noteLine, asideLine, typedHeading };
+    const rendering = { book, naming, blockBytes: BLOCK_BYTES, rescue: null, ...words };
     const { sheets, notices } = await renderSheets(specs, rendering, () => undefined, signal);
     if (notices.length > 0) throw new Error(JSON.stringify(notices));
     host.settle();

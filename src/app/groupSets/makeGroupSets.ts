@@ -12,7 +12,7 @@ import { unpackSheet } from "../analyst/packedSheets";
 import { untilCancelled } from "../analyst/untilCancelled";
 import { AppError } from "../appError";
 import type { GenerateRequest } from "../request/generateRequest";
-import { asideLine, noteLine } from "../run/noteLine";
+import { asideLine, noteLine, typedHeading } from "../run/noteLine";
 import { openBook } from "../run/openBook";
 import { OpenQuestionsError } from "../run/openQuestionsError";
 import { readSurvey, type PreviewRequest } from "../run/readSurvey";
@@ -63,6 +63,7 @@ export async function makeGroupSets(
       rescue: null,
       noteLine,
       asideLine,
+      typedHeading,
     },
     onProgress,
     signal,

@@ -21,7 +21,7 @@ import { type EditWatch, watchSheets } from "./editWatch";
 import type { GenerateRequest } from "../request/generateRequest";
 import { isSourceChanged } from "../request/isSourceChanged";
 import { askedOfRun, keptOfRun, lastRunOf } from "../request/lastRun";
-import { asideLine, noteLine } from "./noteLine";
+import { asideLine, noteLine, typedHeading } from "./noteLine";
 import { openBook, type OpenBook } from "./openBook";
 import { prepareRun, type RunParts } from "./prepareRun";
 import type { Report } from "../report/report";
@@ -87,6 +87,8 @@ async function runWatched(
     asked: askedOfRun(request),
     noteLine,
     asideLine,
+    typedHeading,
+    touched: prepared.touched,
   };
   const { sheets, notices } = await untilMoved(book, watch, signal, (writing) =>
     withoutProtection(opened.guarded, () => renderSheets(specs, options, onProgress, writing)),

@@ -13,3 +13,8 @@ export function asideLine(locale: Locale, cells: readonly string[]): string {
 export function noteLine(locale: Locale, row: string, notes: string): string {
   return wordsOf(locale)(CONCEPTS.keptNote, { row, notes });
 }
+
+/** What a column is headed by that keeps what staff typed over the survey's cells in another. */
+export function typedHeading(locale: Locale, heading: string): string {
+  return wordsOf(locale)(CONCEPTS.typedIn, { heading });
+}

@@ -18,7 +18,7 @@ import { goneColumns, saidOfGone, withMended, type GoneColumns } from "./goneCol
 import { restoreKeys } from "../staff/restoreKeys";
 import { beginUndo } from "../undo/beginUndo";
 import type { TypedTable } from "../undo/typedRows";
-import { readStaffState } from "./readStaffState";
+import { readStaffState, type StaffRead } from "./readStaffState";
 import { findSource } from "../source/findSource";
 import { changeSettings } from "../settings/changeSettings";
 import { setBands } from "../settings/setBands";
@@ -42,6 +42,7 @@ export interface PreparedRun {
   readonly made: MadeSheets;
   readonly undo: Awaited<ReturnType<typeof beginUndo>> | null;
   readonly warnings: readonly Warning[];
+  readonly touched: StaffRead["touched"];
 }
 
 /** Reads and computes all that a run writes, with what others wrote into our sheets meanwhile. */
@@ -54,13 +55,13 @@ export async function prepareRun(
   const source = request.withoutSurvey === true ? null : await sourceIn(request, book, analyst, signal);
   if (source === null) await analyst.goWithoutSurvey();
   else await readChosen(source, request, analyst, onProgress, signal);
-  const { typed: begun, gone } = await readStaff(order, analyst, signal);
+  const { typed: begun, gone, ...read } = await readStaff(order, analyst, signal);
   const whole = withMended(order, gone);
   const standing = new Set(book.sheets.keys());
   onProgress({ stage: "analysing", share: null });
   const guesses = await settledGuesses(request, analyst);
   await setAsWanted(order, analyst, signal);
-  let typed = begun;
+  let [typed, touched] = [begun, read.touched];
   const ours = [...book.sheets.values()].map(({ name }) => name);
   for (let round = 1; ; round++) {
     const made = await analyst.makeSheets(whole);
@@ -68,11 +69,12 @@ export async function prepareRun(
     if (round < MOST_ROUNDS && watch.edited(ours).length > 0) {
       const again = await readStaff(order, analyst, signal);
       typed = new Map([...again.typed, ...settingsAmong(begun)]);
+      touched = again.touched;
       continue;
     }
     const edited = watch.edited(source === null ? [] : sheetsOf(source));
     const told = edited.map((sheet): Warning => ({ code: "source-edited", sheet }));
-    return { source, made, undo, warnings: [...guesses, ...gone.map(saidOfGone), ...told] };
+    return { source, made, undo, warnings: [...guesses, ...gone.map(saidOfGone), ...told], touched };
   }
 }
 
@@ -138,8 +140,7 @@ async function settledGuesses(
 }
 
 /** What staff wrote, and which columns of ours they took away. */
-interface ReadStaff {
-  readonly typed: ReadonlyMap<string, TypedTable>;
+interface ReadStaff extends StaffRead {
   readonly gone: readonly GoneColumns[];
 }
 
@@ -154,6 +155,6 @@ async function readStaff(order: SheetOrder, analyst: Analyst, signal: AbortSigna
     ? { ...(await analyst.begunTables(order)), ...found.tables }
     : found.tables;
   await analyst.expectRescued(rescued);
-  const typed = await readStaffState({ ...found, tables }, analyst, signal);
-  return { typed, gone: goneColumns(found) };
+  const read = await readStaffState({ ...found, tables }, analyst, signal, true);
+  return { ...read, gone: goneColumns(found) };
 }

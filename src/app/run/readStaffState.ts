@@ -2,54 +2,100 @@ import { STAFF_TABLES } from "../../documents/registry";
 import { ownHeading } from "../../documents/sheet/ownColumn";
 import { isRead } from "../../documents/staffTable";
 import { tableKey } from "../../documents/staffState";
+import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import { readCycles } from "../../workbook/identity/cycles";
 import { readTables, type TableReading } from "../../workbook/staff/readTableRows";
-import { eachRowOf, type RowCells } from "../../workbook/staff/tableRowBlock";
+import type { TouchedRows } from "../../workbook/rendering/way/typedInData";
+import { StandingSums } from "../../workbook/rendering/way/rowSums";
+import { columnsOf, eachRowOf, type RowCells, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
+import { readContent } from "../../workbook/writtenValue";
 import type { Analyst } from "../analyst/analyst";
 import { rememberedSettings } from "../settings/rememberedSettings";
 import { isKept, TypedRows, type TypedTable } from "../undo/typedRows";
 import { keptCycles } from "../staff/keptCycles";
-import { ourTable, type OurTables } from "../staff/ourTables";
+import { ourTable, type OurTable, type OurTables } from "../staff/ourTables";
 
 interface StaffReading extends TableReading {
   readonly key: string;
   /** What takes the rows that a run keeps; null for others. */
   readonly onRow: ((cells: RowCells, tableRow: number) => void) | null;
+  readonly name: string;
+  readonly keyColumn: string | null;
+  /** What the analyst takes of what is read. */
+  readonly isStaffs: (columnKey: string) => boolean;
+  /** By which rows are known that are not as they were written; null where nothing is remembered of them. */
+  readonly sums: StandingSums | null;
+}
+
+/** What staff have in our tables beside what the analyst takes. */
+export interface StaffRead {
+  /** What is typed in the tables whose rows a run keeps, by tableKey. */
+  readonly typed: ReadonlyMap<string, TypedTable>;
+  /** Rows of the survey in which staff may have typed over what a run writes. */
+  readonly touched: TouchedRows;
 }
 
 /**
- * Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare. Gives what is typed in
- * those whose rows a run keeps.
+ * Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare.
+ *
+ * @param isRewriting whether what staff typed over the survey's cells is looked for: all columns are read for it.
  */
 export async function readStaffState(
   tables: OurTables,
   analyst: Analyst,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, TypedTable>> {
+  isRewriting = false,
+): Promise<StaffRead> {
   const { blockBytes } = tables;
   const typed = new TypedRows();
   const readings: StaffReading[] = [];
   for (const declared of STAFF_TABLES) {
     const found = ourTable(tables, declared.document, declared.part);
     if (found === null) continue;
-    const { sheet, standing, columns, keyColumn } = found;
+    const { name, sheet, standing, columns, keyColumn } = found;
     const isOfUndo = isKept(declared);
     const keys = new Set(columns.map(({ key }) => key));
-    const isWanted = (key: string): boolean =>
+    const isStaffs = (key: string): boolean =>
       isRead(declared, key, keys) || (isOfUndo && ownHeading(key) !== null);
+    const sums = isRewriting ? sumsOf(found) : null;
+    const isWanted = (key: string): boolean => isStaffs(key) || sums?.columns.includes(key) === true;
     const onRow = isOfUndo ? typed.open(declared, found) : null;
     await analyst.openStaffTable(tableKey(declared), { columns, keyColumn });
-    readings.push({ key: tableKey(declared), onRow, sheet, table: standing, columns, isWanted, blockBytes });
+    const key = tableKey(declared);
+    const asked = { sheet, table: standing, columns, isWanted, blockBytes };
+    readings.push({ ...asked, key, onRow, name, keyColumn, isStaffs, sums });
   }
   await readTables(
     readings,
-    ({ key, onRow }, rows) => {
+    ({ key, onRow, keyColumn, isStaffs, sums }, rows) => {
       if (onRow !== null) eachRowOf(rows, onRow);
-      return analyst.addStaffRows(key, rows);
+      if (sums !== null) addUp(sums, rows, keyColumn);
+      return analyst.addStaffRows(key, sums === null ? rows : columnsOf(rows, isStaffs));
     },
     signal,
   );
   await analyst.rememberCycles(keptCycles(await readCycles(signal)));
   await analyst.rememberSettings(await rememberedSettings(signal));
-  return typed.found();
+  const touched = readings.flatMap(({ name, sums }) => {
+    const isTouched = sums?.touched() ?? null;
+    return isTouched === null ? [] : [[name, isTouched] as const];
+  });
+  return { typed: typed.found(), touched: new Map(touched) };
+}
+
+/** Null where a column is missing of which the rows were added up. */
+function sumsOf({ standing, columns, sums }: OurTable): StandingSums | null {
+  if (sums === undefined) return null;
+  const places = columnPlaces(standing.columns, columns, columns);
+  return sums.columns.every((key) => places.has(key)) ? new StandingSums(sums) : null;
+}
+
+function addUp(sums: StandingSums, { keys, columns }: TableRowBlock, keyColumn: string | null): void {
+  const cells = sums.columns.map((key) => columns[keys.indexOf(key)] ?? []);
+  columns[keys.indexOf(keyColumn ?? "")]?.forEach((key, row) => {
+    sums.add(
+      String(readContent(key) ?? ""),
+      cells.map((column) => readContent(column[row])),
+    );
+  });
 }

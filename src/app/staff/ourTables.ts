@@ -16,7 +16,7 @@ import { eachRowOf, type RowCells } from "../../workbook/staff/tableRowBlock";
 import type { TableChanges } from "../../workbook/staff/writeTableCells";
 
 /** The columns of a table of ours, and the one that holds its rows' keys. */
-export type KnownTable = Pick<RememberedTable, "columns" | "keyColumn">;
+export type KnownTable = Pick<RememberedTable, "columns" | "keyColumn" | "sums">;
 
 /** Our tables as they stand in the workbook, and how they are called. */
 export interface OurTables {

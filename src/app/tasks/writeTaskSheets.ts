@@ -9,7 +9,7 @@ import { findOurBook } from "../../workbook/identity/findOurBook";
 import { BLOCK_BYTES } from "../../workbook/payload";
 import { renderSheets, type RenderedSheet } from "../../workbook/rendering/renderSheets";
 import { AppError } from "../appError";
-import { asideLine, noteLine } from "../run/noteLine";
+import { asideLine, noteLine, typedHeading } from "../run/noteLine";
 import { serialNow } from "../serialNow";
 import { specInDateSystem } from "../staff/dateSystem";
 import type { DepartmentTasks } from "./departmentTasks";
@@ -37,7 +37,7 @@ export async function writeTaskSheets(
   });
   const { sheets } = await renderSheets(
     specs.map((spec) => specInDateSystem(spec, shift)),
-    { book, naming, blockBytes: BLOCK_BYTES, rescue: null, noteLine, asideLine },
+    { book, naming, blockBytes: BLOCK_BYTES, rescue: null, noteLine, asideLine, typedHeading },
     () => undefined,
     signal,
   );

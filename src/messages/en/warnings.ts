@@ -180,6 +180,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {sheet} no longer has these rows. What you wrote beside them was moved to the bottom of the sheet: {rows}.",
   "cells-moved":
     "Note: {sheet} needs cells in which you had written something ({cells}). It was moved to the bottom of the sheet.",
+  "typed-over":
+    "Note: these columns of {sheet} are filled from the survey and cannot be changed there: {cells}. What you typed was moved to {columns} on the right of the table. To make it count, correct the survey itself.",
   "edited-while-writing":
     "Note: someone edited these cells of {sheet} while it was being written. The edits may have been overwritten, so please check and enter them again: {cells}.",
   "filter-cleared":

@@ -23,6 +23,14 @@ export interface RememberedMarks {
   readonly rows: readonly string[];
 }
 
+/** What was written into a table of any length: numbers that add up its rows by their keys. */
+export interface RememberedSums {
+  /** Whose cells they are of. */
+  readonly columns: readonly string[];
+  /** Parted by blanks. */
+  readonly sums: string;
+}
+
 /** A table of ours as it was last written. */
 export interface RememberedTable {
   readonly columns: readonly RememberedColumn[];
@@ -34,6 +42,8 @@ export interface RememberedTable {
   readonly pushed?: number;
   /** Of small tables whose rows have names. */
   readonly marks?: RememberedMarks;
+  /** Of tables of the survey's rows. */
+  readonly sums?: RememberedSums;
 }
 
 /** What was written outside the tables of a sheet. */

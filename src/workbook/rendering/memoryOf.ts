@@ -20,15 +20,17 @@ export async function memoryOf(
   signal: AbortSignal,
 ): Promise<Omit<Memory, "refused">> {
   const remembered = await runExcel(async (context) => {
-    const loaded = tables.map(({ task }) => ({
+    const loaded = tables.map(({ task, sums = null }) => ({
       task,
+      sums,
       columns: context.workbook.tables.getItem(task.block.name).columns.load({ id: true, name: true }),
     }));
     await context.sync();
-    return loaded.map(({ task, columns }): [string, RememberedTable] => {
+    return loaded.map(({ task, sums, columns }): [string, RememberedTable] => {
       const marks = rememberedMarks(task);
       const table = rememberedTable(task, plans, columns.items);
-      return [task.block.name, marks === undefined ? table : { ...table, marks }];
+      const written = { ...(marks === undefined ? {} : { marks }), ...(sums === null ? {} : { sums }) };
+      return [task.block.name, { ...table, ...written }];
     });
   }, signal);
   const issued = naming.issued();

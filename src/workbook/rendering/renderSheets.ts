@@ -9,7 +9,9 @@ import { shiftingCells } from "../shiftingCells";
 import { nameCells, type KeyedTable } from "./cells/cellNames";
 import { makeWay } from "./way/makeWay";
 import { textsInStamp } from "./way/ownCells";
+import { keepTypedInData, type TouchedRows, type TypedHeading } from "./way/typedInData";
 import { keepTypedOver } from "./way/typedOver";
+import { WrittenSums } from "./way/writtenSums";
 import { asideBy, type Aside, type AsideLine } from "./way/putAside";
 import { drawShapes } from "./charts/drawings";
 import { clearFilters } from "./prepare/clearFilters";
@@ -26,7 +28,7 @@ import { prepareSheets } from "./prepare/prepareSheets";
 import { readStandingTables } from "./prepare/readStanding";
 import { Refusals, type Notice } from "../refusals";
 import type { TableTask } from "./plan/sheetTask";
-import { writeTableRows } from "./tables/tableRows";
+import { type RowWriting, writeTableRows } from "./tables/tableRows";
 import { showHeadings } from "./page/showHeadings";
 import { updateLedgers, type SheetLedger } from "./ledgers/updateLedger";
 
@@ -43,6 +45,9 @@ export interface RenderOptions {
   readonly noteLine: NoteLine;
   /** What is said over cells of staff's that had to make way. */
   readonly asideLine: AsideLine;
+  readonly typedHeading: TypedHeading;
+  /** Rows of the survey in which staff may have typed over what a run writes; absent for none. */
+  readonly touched?: TouchedRows;
 }
 
 /** A sheet that was written, under the name it has in the workbook. */
@@ -74,13 +79,14 @@ export async function renderSheets(
 ): Promise<Rendering> {
   const { book } = options;
   const refusals = new Refusals(book.memory.refused);
-  const begun = planSheets(specs, book, await readStandingTables(book, signal));
+  const planned = planSheets(specs, book, await readStandingTables(book, signal));
   const aside = asideBy(options.asideLine, refusals);
   const texts = textsInStamp(specs, book);
   const stamp = (plans: readonly SheetPlan[]): Promise<boolean> =>
     writeStamp({ adding: addedBy(plans), rescue: options.rescue, asked: options.asked, texts }, signal);
-  const hasRescueSheet = await stamp(begun);
-  await keepWhatStands(begun, { book, aside, refusals }, signal);
+  const hasRescueSheet = await stamp(planned);
+  const hasColumns = await keepWhatStands(planned, { ...options, aside, refusals }, signal);
+  const begun = hasColumns ? planSheets(specs, book, await readStandingTables(book, signal)) : planned;
   const step = stepsOf(begun.length * 3, onProgress);
   const stays = await removeGoneRows(begun, options.blockBytes, signal);
   const { names, gone } = await orderNamedRows(stays.plans, options, signal);
@@ -125,17 +131,23 @@ export async function renderSheets(
   return { sheets, notices: refusals.all() };
 }
 
-/** Shows all rows, and keeps what staff did to rows and cells that are about to move and to be written. */
+/**
+ * Shows all rows, and keeps what staff did to rows and cells that are about to move and to be written.
+ *
+ * @returns whether tables have got columns for it.
+ */
 async function keepWhatStands(
   plans: readonly SheetPlan[],
-  { book, aside, refusals }: { readonly book: OurBook; readonly aside: Aside; readonly refusals: Refusals },
+  options: RenderOptions & { readonly aside: Aside; readonly refusals: Refusals },
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
+  const { book, aside, refusals, touched = new Map() } = options;
   for (const sheet of await clearFilters(plans, book, signal)) {
     refusals.tell({ code: "filter-cleared", sheet });
   }
   await restoreLinks(book.movingLinks, signal);
   await keepTypedOver(plans, { book, aside }, signal);
+  return keepTypedInData(plans, { ...options, touched }, signal);
 }
 
 function addedBy(plans: readonly SheetPlan[]): Unfinished["adding"] {
@@ -204,12 +216,19 @@ async function writeRows(
     if (isStandingLedger(table)) continue;
     const names = standingNames.get(table.block.name);
     if (names !== undefined) await orderGrownRows(task.sheet, { task: table, names, blockBytes }, signal);
+    const written = new WrittenSums(table);
     if (!isSmall(table)) {
       const matcher = matchers.get(table.block.name);
       if (matcher !== undefined) await orderRows(task.sheet, table, { matcher, blockBytes }, signal);
-      await writeTableRows({ sheet: task.sheet, task: table, blockBytes }, onShare, signal);
+      const onRows: RowWriting["onRows"] = (rows) => written.add(rows);
+      await writeTableRows({ sheet: task.sheet, task: table, blockBytes, onRows }, onShare, signal);
     }
-    keyed.push({ sheet: task.sheet, task: table, keys: table.block.rowKeys });
+    keyed.push({
+      sheet: task.sheet,
+      task: table,
+      keys: table.block.rowKeys,
+      sums: written.remembered(),
+    });
   }
   return keyed;
 }

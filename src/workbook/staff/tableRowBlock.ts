@@ -23,3 +23,15 @@ export function eachRowOf(
     onRow(Object.fromEntries(cells) as RowCells, firstRow + row);
   }
 }
+
+/** The same rows with some of the columns. */
+export function columnsOf(
+  { keys, columns, firstRow }: TableRowBlock,
+  isWanted: (columnKey: string) => boolean,
+): TableRowBlock {
+  return {
+    keys: keys.filter(isWanted),
+    columns: columns.filter((_column, index) => isWanted(keys[index] ?? "")),
+    firstRow,
+  };
+}

@@ -1,5 +1,6 @@
 import { referenceTo, type Area } from "../../area";
 import { runExcel } from "../../excelRun";
+import type { RememberedSums } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
 import type { SheetTask, TableTask } from "../plan/sheetTask";
 import { leadsToCell, staffFields } from "./staffFields";
@@ -9,6 +10,8 @@ export interface KeyedTable {
   readonly sheet: string;
   readonly task: TableTask;
   readonly keys: readonly string[];
+  /** Of what was written into its rows. */
+  readonly sums?: RememberedSums | null;
 }
 
 /** Points the defined names of single cells, in tables and outside, to where they stand. One batch. */

@@ -11,11 +11,13 @@ export interface RowWriting {
   readonly sheet: string;
   readonly task: TableTask;
   readonly blockBytes: number;
+  /** Takes the rows of a block once they stand. */
+  readonly onRows?: (rows: readonly (readonly WrittenValue[])[]) => void;
 }
 
 /** Writes the rows of a computed or data table from top to bottom, one batch a block. */
 export async function writeTableRows(
-  { sheet, task, blockBytes }: RowWriting,
+  { sheet, task, blockBytes, onRows }: RowWriting,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -31,6 +33,7 @@ export async function writeTableRows(
       return false;
     });
     if (written) {
+      onRows?.(rows);
       done += rows.length;
       onShare(done / total);
     } else {

@@ -56,13 +56,19 @@ export function isShown(value: unknown, shows: Cell["content"] | undefined): boo
 }
 
 function valueMark(value: CellContent): string {
-  if (typeof value === "number") return digits(String(Number(value.toPrecision(DIGITS))));
-  return digits(typeof value === "string" ? asRead(value) : String(value ?? ""));
+  return digits(typeof value === "string" ? asRead(value) : shownText(value));
+}
+
+/** What a cell that was read holds, in whichever program it was saved meanwhile. */
+export function shownText(value: unknown): string {
+  if (typeof value === "string") return value.includes("\r") ? value.replace(/\r\n?/gu, "\n") : value;
+  if (typeof value !== "number") return String((value as boolean | null | undefined) ?? "");
+  return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS)));
 }
 
 /** A text as it reads once it is written. */
 export function asRead(text: string): string {
-  return String(writtenContent(text)).slice(1).replace(/\r\n?/gu, "\n");
+  return shownText(String(writtenContent(text)).slice(1));
 }
 
 function digits(text: string): string {

@@ -40,6 +40,7 @@ export async function renderBlocks(blocks: readonly Block[]): Promise<readonly N
     rescue: null,
     noteLine: (_locale: string, row: string, notes: string) => `${row}: ${notes}`,
     asideLine: (_locale: string, cells: readonly string[]) => `移自${cells.join()}`,
+    typedHeading: (_locale: string, heading: string) => `${heading}手填`,
   };
   const { signal } = new AbortController();
   return (await renderSheets([specOf(blocks)], options, () => undefined, signal)).notices;
