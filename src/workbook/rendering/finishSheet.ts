@@ -66,10 +66,7 @@ function finishTable(sheet: Excel.Worksheet, task: TableTask): void {
     dressSingleCells(sheet, task, rows);
   }
   writeColumnFormulas(sheet, task, rows);
-  if (!task.isNew && block.mode === "computed") {
-    dressRows(sheet, task, rows, false);
-    rangeAt(sheet, area.row + 1, area.column, rows.to, area.columns).conditionalFormats.clearAll();
-  }
-  if (task.isNew || block.mode === "computed") addTableRules(sheet, task, rows);
+  if (!task.isNew && block.mode === "computed") dressRows(sheet, task, rows, false);
+  addTableRules(sheet, task, rows);
   if (!task.isNew && block.mode === "data") renewChoices(sheet, task);
 }

@@ -25,6 +25,7 @@ import { movesTables, planSheets, relocated } from "./prepare/planSheets";
 import { memoryOf } from "./memoryOf";
 import type { SheetPlan } from "./plan/sheetPlan";
 import { prepareSheets } from "./prepare/prepareSheets";
+import { clearOwnRules } from "./tables/ownRules";
 import { readStandingTables } from "./prepare/readStanding";
 import { Refusals, type Notice } from "../refusals";
 import type { TableTask } from "./plan/sheetTask";
@@ -115,6 +116,7 @@ export async function renderSheets(
   await nameCells(tables, tasks, book, signal);
   const sheetOf = sheetFinder(plans, book);
   const kept = await makeWay(tasks, { book, aside }, signal);
+  await clearOwnRules(tasks, signal);
   const charts = new Map(Object.entries(book.memory.charts));
   for (const task of tasks) {
     const around = { sheetOf, isTheirs: kept.get(task.sheet) ?? (() => false) };

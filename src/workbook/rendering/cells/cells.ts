@@ -96,7 +96,6 @@ function drawRules(
 ): void {
   const isSigned = SIGNED_FORMATS[format] !== undefined;
   if (dataBar === undefined && rules.length === 0 && !isSigned) return;
-  at().conditionalFormats.clearAll();
   for (const rule of rules) addRule(at(), { ...rule, formula: moved(rule.formula) });
   if (isSigned) addNothingRule(at(), address, format);
   if (dataBar !== undefined) addDataBar(at(), dataBar.max);

@@ -1,7 +1,6 @@
 import { runExcel } from "../../excelRun";
 import type { TableChange } from "../plan/sheetPlan";
 import type { RowStep } from "./rowSteps";
-import { addTableRules } from "../tables/tableRules";
 import { dressRows } from "../tables/tables";
 import { rangeAt } from "../../rangeAt";
 
@@ -90,15 +89,13 @@ function growTable(sheet: Excel.Worksheet, change: TableChange, added: number, b
   if (added + rows === missing) dressNewRows(sheet, change, missing);
 }
 
-/** Gives the last rows of a grown table their looks, and all its rows the rules. */
+/** Gives the last rows of a grown table their looks. */
 function dressNewRows(sheet: Excel.Worksheet, { task }: TableChange, rows: number): void {
   const { area } = task;
   const wanted = area.rows - 1;
   // New rows begin in the colours of the one above, which are that row's own.
   rangeAt(sheet, area.row + 1 + wanted - rows, area.column, rows, area.columns).format.fill.clear();
   dressRows(sheet, task, { from: wanted - rows, to: wanted });
-  rangeAt(sheet, area.row + 1, area.column, wanted, area.columns).conditionalFormats.clearAll();
-  addTableRules(sheet, task, { from: 0, to: wanted });
 }
 
 /** A lone blank row takes the first of the rows that are added: it is none while something of ours stands in it. */
