@@ -3,10 +3,11 @@ import { ownHeading } from "../../documents/sheet/ownColumn";
 import { isRead } from "../../documents/staffTable";
 import { tableKey } from "../../documents/staffState";
 import { columnPlaces } from "../../workbook/identity/columnPlaces";
+import type { RememberedSums } from "../../workbook/identity/memory";
 import { readCycles } from "../../workbook/identity/cycles";
 import { readTables, type TableReading } from "../../workbook/staff/readTableRows";
 import type { TouchedRows } from "../../workbook/rendering/way/typedInData";
-import { StandingSums } from "../../workbook/rendering/way/rowSums";
+import { RowSums } from "../../workbook/rendering/way/rowSums";
 import { columnsOf, eachRowOf, type RowCells, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { readContent } from "../../workbook/writtenValue";
 import type { Analyst } from "../analyst/analyst";
@@ -27,18 +28,24 @@ interface StaffReading extends TableReading {
   readonly sums: StandingSums | null;
 }
 
+/** What was written into a table's rows, and what stands in them. */
+interface StandingSums {
+  readonly written: RememberedSums;
+  readonly standing: RowSums;
+}
+
 /** What staff have in our tables beside what the analyst takes. */
 export interface StaffRead {
   /** What is typed in the tables whose rows a run keeps, by tableKey. */
   readonly typed: ReadonlyMap<string, TypedTable>;
-  /** Rows of the survey in which staff may have typed over what a run writes. */
+  /** Rows in which staff may have typed over what a run writes. */
   readonly touched: TouchedRows;
 }
 
 /**
  * Reads to the analyst what staff wrote into our sheets so far: the tables that documents declare.
  *
- * @param isRewriting whether what staff typed over the survey's cells is looked for: all columns are read for it.
+ * @param isRewriting whether what staff typed over cells that a run fills is looked for: these are read for it.
  */
 export async function readStaffState(
   tables: OurTables,
@@ -58,7 +65,7 @@ export async function readStaffState(
     const isStaffs = (key: string): boolean =>
       isRead(declared, key, keys) || (isOfUndo && ownHeading(key) !== null);
     const sums = isRewriting ? sumsOf(found) : null;
-    const isWanted = (key: string): boolean => isStaffs(key) || sums?.columns.includes(key) === true;
+    const isWanted = (key: string): boolean => isStaffs(key) || sums?.written.columns.includes(key) === true;
     const onRow = isOfUndo ? typed.open(declared, found) : null;
     await analyst.openStaffTable(tableKey(declared), { columns, keyColumn });
     const key = tableKey(declared);
@@ -77,7 +84,7 @@ export async function readStaffState(
   await analyst.rememberCycles(keptCycles(await readCycles(signal)));
   await analyst.rememberSettings(await rememberedSettings(signal));
   const touched = readings.flatMap(({ name, sums }) => {
-    const isTouched = sums?.touched() ?? null;
+    const isTouched = sums?.standing.touchedSince(sums.written, false) ?? null;
     return isTouched === null ? [] : [[name, isTouched] as const];
   });
   return { typed: typed.found(), touched: new Map(touched) };
@@ -87,13 +94,19 @@ export async function readStaffState(
 function sumsOf({ standing, columns, sums }: OurTable): StandingSums | null {
   if (sums === undefined) return null;
   const places = columnPlaces(standing.columns, columns, columns);
-  return sums.columns.every((key) => places.has(key)) ? new StandingSums(sums) : null;
+  return sums.columns.every((key) => places.has(key))
+    ? { written: sums, standing: RowSums.like(sums) }
+    : null;
 }
 
-function addUp(sums: StandingSums, { keys, columns }: TableRowBlock, keyColumn: string | null): void {
-  const cells = sums.columns.map((key) => columns[keys.indexOf(key)] ?? []);
+function addUp(
+  { written, standing }: StandingSums,
+  { keys, columns }: TableRowBlock,
+  keyColumn: string | null,
+): void {
+  const cells = written.columns.map((key) => columns[keys.indexOf(key)] ?? []);
   columns[keys.indexOf(keyColumn ?? "")]?.forEach((key, row) => {
-    sums.add(
+    standing.add(
       String(readContent(key) ?? ""),
       cells.map((column) => readContent(column[row])),
     );

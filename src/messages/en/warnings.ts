@@ -181,7 +181,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "cells-moved":
     "Note: {sheet} needs cells in which you had written something ({cells}). It was moved to the bottom of the sheet.",
   "typed-over":
-    "Note: these columns of {sheet} are filled from the survey and cannot be changed there: {cells}. What you typed was moved to {columns} on the right of the table. To make it count, correct the survey itself.",
+    "Note: these columns of {sheet} are filled for you, so what you type over them does not stay there: {cells}. It was moved to {columns} on the right of the table. To make it count, correct the survey, or the sheet on which it is entered.",
   "edited-while-writing":
     "Note: someone edited these cells of {sheet} while it was being written. The edits may have been overwritten, so please check and enter them again: {cells}.",
   "filter-cleared":

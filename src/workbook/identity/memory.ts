@@ -27,7 +27,9 @@ export interface RememberedMarks {
 export interface RememberedSums {
   /** Whose cells they are of. */
   readonly columns: readonly string[];
-  /** Parted by blanks. */
+  /** Among how many places the keys are divided. */
+  readonly size: number;
+  /** Of each place that rows have, parted by blanks. */
   readonly sums: string;
 }
 
@@ -42,8 +44,10 @@ export interface RememberedTable {
   readonly pushed?: number;
   /** Of small tables whose rows have names. */
   readonly marks?: RememberedMarks;
-  /** Of tables of the survey's rows. */
+  /** Of tables that are written anew and whose rows have keys. */
   readonly sums?: RememberedSums;
+  /** The same of ledgers, whose cells may hold formulas of their own. */
+  readonly ledgerSums?: RememberedSums;
 }
 
 /** What was written outside the tables of a sheet. */

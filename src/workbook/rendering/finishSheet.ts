@@ -5,6 +5,7 @@ import { writeCells, type CellsOptions } from "./cells/cells";
 import { askCharts, type SeenCharts } from "./charts/seenCharts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./plan/sheetTask";
 import { withoutTextFormat } from "./tables/textFormat";
+import { removeRules, type OwnRules } from "./way/ownRules";
 import { addTableRules } from "./tables/tableRules";
 import { dressRows, dressSingleCells, renewChoices, writeColumnFormulas } from "./tables/tables";
 import { allRows } from "./tables/rowBlock";
@@ -26,12 +27,13 @@ export function isSmall({ block, area }: TableTask): boolean {
 export async function finishSheet(
   task: SheetTask,
   book: OurBook,
-  { sheetOf, isTheirs }: Pick<CellsOptions, "sheetOf" | "isTheirs">,
+  { sheetOf, isTheirs, rules }: Pick<CellsOptions, "sheetOf" | "isTheirs"> & { readonly rules: OwnRules },
   signal: AbortSignal,
 ): Promise<SeenCharts> {
   return runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(task.sheet);
+    removeRules(context, rules);
     for (const table of task.tables) finishTable(sheet, table);
     for (const { block, row, column } of task.cells) {
       writeCells(

@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { runExcel } from "../excelRun";
 import type { IssuedNaming } from "../identity/createNaming";
-import type { Memory, RememberedTable } from "../identity/memory";
+import type { Memory, RememberedSums, RememberedTable } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import type { KeyedTable } from "./cells/cellNames";
 import { rememberedOwn } from "./way/ownCells";
@@ -9,7 +9,7 @@ import { rememberedMarks } from "./way/typedOver";
 import { rememberedTable } from "./plan/rememberedTable";
 import type { ChartPlaces } from "./charts/drawCharts";
 import type { SheetPlan } from "./plan/sheetPlan";
-import { cellAreas, type SheetTask } from "./plan/sheetTask";
+import { cellAreas, type SheetTask, type TableTask } from "./plan/sheetTask";
 import { movedCells } from "./stack/ourCells";
 
 /** What the workbook has to remember, the columns' numbers as Excel gives them. One round trip. */
@@ -29,7 +29,7 @@ export async function memoryOf(
     return loaded.map(({ task, sums, columns }): [string, RememberedTable] => {
       const marks = rememberedMarks(task);
       const table = rememberedTable(task, plans, columns.items);
-      const written = { ...(marks === undefined ? {} : { marks }), ...(sums === null ? {} : { sums }) };
+      const written = { ...(marks === undefined ? {} : { marks }), ...writtenSums(task, sums) };
       return [task.block.name, { ...table, ...written }];
     });
   }, signal);
@@ -53,6 +53,11 @@ export async function memoryOf(
     },
     charts: Object.fromEntries(charts),
   };
+}
+
+function writtenSums({ block }: TableTask, sums: RememberedSums | null): Partial<RememberedTable> {
+  if (sums === null) return {};
+  return block.mode === "ledger" ? { ledgerSums: sums } : { sums };
 }
 
 /** Cells under a standing ledger were not written this time, yet they are ours. */

@@ -25,10 +25,11 @@ import { movesTables, planSheets, relocated } from "./prepare/planSheets";
 import { memoryOf } from "./memoryOf";
 import type { SheetPlan } from "./plan/sheetPlan";
 import { prepareSheets } from "./prepare/prepareSheets";
-import { clearOwnRules } from "./tables/ownRules";
+import { findOwnRules } from "./way/ownRules";
 import { readStandingTables } from "./prepare/readStanding";
 import { Refusals, type Notice } from "../refusals";
 import type { TableTask } from "./plan/sheetTask";
+import { allRows } from "./tables/rowBlock";
 import { type RowWriting, writeTableRows } from "./tables/tableRows";
 import { showHeadings } from "./page/showHeadings";
 import { updateLedgers, type SheetLedger } from "./ledgers/updateLedger";
@@ -47,7 +48,7 @@ export interface RenderOptions {
   /** What is said over cells of staff's that had to make way. */
   readonly asideLine: AsideLine;
   readonly typedHeading: TypedHeading;
-  /** Rows of the survey in which staff may have typed over what a run writes; absent for none. */
+  /** Rows in which staff may have typed over what a run writes; absent for none. */
   readonly touched?: TouchedRows;
 }
 
@@ -110,16 +111,17 @@ export async function renderSheets(
     step.next();
   }
   // as ledgers grow they push down what stands below them
-  written.push(...(await updateLedgers(prepared.flatMap(standingLedgers), signal)));
+  written.push(...(await updateLedgers(prepared.flatMap(standingLedgers), { book, aside }, signal)));
   const { plans, tables } = await belowLedgers({ plans: prepared, tables: written }, book, signal);
   const tasks = plans.map(({ task }) => task);
   await nameCells(tables, tasks, book, signal);
   const sheetOf = sheetFinder(plans, book);
   const kept = await makeWay(tasks, { book, aside }, signal);
-  await clearOwnRules(tasks, signal);
+  const rules = await findOwnRules(tasks, signal);
   const charts = new Map(Object.entries(book.memory.charts));
   for (const task of tasks) {
-    const around = { sheetOf, isTheirs: kept.get(task.sheet) ?? (() => false) };
+    const ours = rules.filter(({ sheet }) => sheet === task.sheet);
+    const around = { sheetOf, isTheirs: kept.get(task.sheet) ?? (() => false), rules: ours };
     const seen = await shiftingCells([task.sheet], () => finishSheet(task, book, around, signal));
     (await drawCharts(task, seen, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
     (await drawShapes(task, book, refusals, signal)).forEach((place, name) => charts.set(name, place));
@@ -198,8 +200,9 @@ interface KnownRows {
   readonly names: StandingNames;
 }
 
-function standingLedgers({ task: { spec, sheet, tables } }: SheetPlan): readonly SheetLedger[] {
-  return tables.filter(isStandingLedger).map((task) => ({ spec, sheet, task }));
+function standingLedgers({ task: on }: SheetPlan): readonly SheetLedger[] {
+  const { spec, sheet, tables } = on;
+  return tables.filter(isStandingLedger).map((task) => ({ spec, sheet, task, on }));
 }
 
 function isStandingLedger({ block, isNew }: TableTask): boolean {
@@ -219,7 +222,8 @@ async function writeRows(
     const names = standingNames.get(table.block.name);
     if (names !== undefined) await orderGrownRows(task.sheet, { task: table, names, blockBytes }, signal);
     const written = new WrittenSums(table);
-    if (!isSmall(table)) {
+    if (isSmall(table)) written.add(allRows(table));
+    else {
       const matcher = matchers.get(table.block.name);
       if (matcher !== undefined) await orderRows(task.sheet, table, { matcher, blockBytes }, signal);
       const onRows: RowWriting["onRows"] = (rows) => written.add(rows);

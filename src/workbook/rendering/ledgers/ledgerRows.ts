@@ -45,7 +45,8 @@ export function ledgerWriting(task: TableTask, body: readonly (readonly unknown[
   };
 }
 
-function keyText(row: readonly unknown[], place: number | undefined): string {
+/** The key that stands in a row; "" for none. */
+export function keyText(row: readonly unknown[], place: number | undefined): string {
   return place === undefined ? "" : String(readContent(row[place]) ?? "");
 }
 

@@ -3,7 +3,8 @@ import { shiftingCells } from "../../shiftingCells";
 import { readContent, type WrittenValue } from "../../writtenValue";
 import { dressAppended } from "./appendedCells";
 import { completeRows, incompleteRows, loadIncomplete, renewFormulas } from "./completeRows";
-import { ledgerWriting } from "./ledgerRows";
+import { ledgerWriting, type LedgerWriting } from "./ledgerRows";
+import { sumsAfter, typedInLedger } from "./typedInLedger";
 import { carryColumns, loadColumns, type TableColumns } from "./carriedColumns";
 import { loadRowHeights, raiseRows } from "../tables/rowHeights";
 import type { SheetTask, TableTask } from "../plan/sheetTask";
@@ -12,6 +13,9 @@ import { dressRows, renewChoices } from "../tables/tables";
 import { rangeAt } from "../../rangeAt";
 import { NUMBER_FORMATS } from "../../theme";
 import { setAll } from "../cells/formatting";
+import type { RememberedSums } from "../../identity/memory";
+import type { OurBook } from "../../identity/ourBook";
+import type { Aside } from "../way/putAside";
 import { writeOver } from "../tables/textFormat";
 
 /** A ledger after its update: its task with the rows that it has now, and its keys from the top. */
@@ -19,11 +23,19 @@ interface UpdatedLedger {
   readonly sheet: string;
   readonly task: TableTask;
   readonly keys: readonly string[];
+  readonly sums: RememberedSums | null;
 }
 
 /** A standing ledger to bring up to date, and the sheet on which it stands. */
 export interface SheetLedger extends Pick<SheetTask, "spec" | "sheet"> {
   readonly task: TableTask;
+  readonly on: SheetTask;
+}
+
+/** What an update needs to know beside the ledgers, and what moves cells of staff's out of the way. */
+interface UpdateOptions {
+  readonly book: OurBook;
+  readonly aside: Aside;
 }
 
 /** Cells of ledgers that are brought up to date together, and of one that are read at once: more would hold the page up. */
@@ -32,10 +44,11 @@ const TOGETHER = 5_000;
 /**
  * Brings standing ledgers up to date without touching what staff wrote, and completes rows that they put in. Two round
  * trips for as many as are written together, one for all writing; one more where rows are completed, and for each further
- * part of a long one.
+ * part of a long one, three more for each in which staff typed over cells of ours: what they typed goes to the foot of its sheet.
  */
 export async function updateLedgers(
   ledgers: readonly SheetLedger[],
+  { book, aside }: UpdateOptions,
   signal: AbortSignal,
 ): Promise<readonly UpdatedLedger[]> {
   const updated: UpdatedLedger[] = [];
@@ -52,6 +65,11 @@ export async function updateLedgers(
       }
       const lacking = loaded.map(loadLacking);
       if (lacking.some(({ incomplete }) => incomplete.length > 0)) await context.sync();
+      for (const ledger of lacking) {
+        const written = book.memory.tables[ledger.task.block.name]?.ledgerSums;
+        const typed = typedInLedger(ledger.task, ledger, ledger.writing, written);
+        if (typed.length > 0) await aside(context, ledger.on, typed);
+      }
       const done = lacking.map(writeLedger);
       await context.sync();
       return done;
@@ -120,6 +138,7 @@ interface LackingLedger extends LoadedLedger {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  readonly writing: LedgerWriting;
   readonly incomplete: ReturnType<typeof loadIncomplete>;
 }
 
@@ -130,15 +149,15 @@ function loadLacking(ledger: LoadedLedger): LackingLedger {
   const numberFormats = parts.flatMap((part) => part.numberFormat as unknown[][]);
   const lacking = incompleteRows(task, { formulas, numberFormats });
   const incomplete = loadIncomplete(worksheet, task, lacking);
-  return { ...ledger, values, formulas, formats: numberFormats, incomplete };
+  const writing = ledgerWriting(task, values);
+  return { ...ledger, values, formulas, formats: numberFormats, writing, incomplete };
 }
 
 function writeLedger(ledger: LackingLedger): UpdatedLedger {
-  const { spec, sheet, task, worksheet, values, formulas, formats } = ledger;
+  const { spec, sheet, task, worksheet, values, formulas, formats, writing } = ledger;
   const { incomplete, ruleCount, heights, columns } = ledger;
   const { area, block } = task;
   const rows = area.rows - 1;
-  const writing = ledgerWriting(task, values);
   const below = rangeAt(worksheet, area.row + 1, area.column, rows, area.columns);
   writing.columns.forEach((cells, place) => {
     const column = below.getColumn(place).untrack();
@@ -173,7 +192,7 @@ function writeLedger(ledger: LackingLedger): UpdatedLedger {
   raiseRows(worksheet, grown, keys, heights);
   renewChoices(worksheet, grown);
   carryColumns(columns, task, spec);
-  return { sheet, task: grown, keys };
+  return { sheet, task: grown, keys, sums: sumsAfter(grown, ledger, writing) };
 }
 
 function plainRow(row: readonly WrittenValue[]): (string | number | boolean)[] {

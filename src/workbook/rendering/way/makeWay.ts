@@ -10,7 +10,7 @@ import { ownCells, staffsAmong, type CellInTheWay, type OwnCells, type StandingC
 import type { Aside } from "./putAside";
 
 /** So many sheets are read at once. */
-const SHEETS_AT_ONCE = 10;
+const SHEETS_AT_ONCE = 16;
 
 /** A cell that is to be written, or is joined to one. */
 interface Wanted {

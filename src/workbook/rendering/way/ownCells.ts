@@ -24,6 +24,8 @@ export interface StandingCell {
 export interface CellInTheWay extends StandingCell {
   readonly row: number;
   readonly column: number;
+  /** Ours is written over it and keeps its look: it is not emptied. */
+  readonly isOverwritten?: true;
 }
 
 /** A cell with what goes into it now; undefined for nothing. */

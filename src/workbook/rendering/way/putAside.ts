@@ -74,8 +74,12 @@ async function putAside(
     const at = Math.max(end, ...pictureEnds(task), ...ends(task)) + 1;
     write(sheet, at, lines, (cell) => linkTarget(links.get(cell)?.hyperlink));
   }
-  for (const { row, column } of cells) {
+  for (const { row, column, isOverwritten } of cells) {
     const cell = rangeAt(sheet, row, column, 1, 1);
+    if (isOverwritten === true) {
+      cell.clear("Hyperlinks");
+      continue;
+    }
     cell.unmerge();
     emptyCells(cell);
   }

@@ -13,8 +13,6 @@ export interface TypedColumn {
   /** What the column is headed by that keeps it. */
   readonly heading: string;
   readonly format: NumberFormat;
-  /** What the column is headed by in which it was typed. */
-  readonly called: string;
   /** By 0-based row of the body, from the top. */
   readonly typed: readonly { readonly row: number; readonly content: CellContent }[];
 }

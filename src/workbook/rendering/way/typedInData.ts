@@ -1,9 +1,12 @@
 import type { SourceSample } from "../../../analysis/survey/recognition";
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { CellContent } from "../../../documents/sheet/cellSpec";
+import type { TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import type { Area } from "../../area";
+import { runExcel } from "../../excelRun";
 import { readBlocks } from "../../reading/readBlocks";
 import type { Refusals } from "../../refusals";
+import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import { keyedRows, type TableTask } from "../plan/sheetTask";
@@ -11,10 +14,12 @@ import { keepNotes, noteText, type GoneRow, type NoteLine } from "../rows/keepNo
 import { standingBody } from "../rows/moveRows";
 import { sourceOf } from "../tables/tableRows";
 import { shownText } from "./figureMarks";
+import type { CellInTheWay } from "./ownCells";
+import type { Aside } from "./putAside";
 import { addTypedColumns, type TypedColumn } from "./typedColumns";
 import { asStands, overwrittenColumns } from "./writtenSums";
 
-/** Which rows of tables, by table name and key, may hold what staff typed over the survey's cells. */
+/** Which rows of tables, by table name and key, may hold what staff typed over cells that a run fills. */
 export type TouchedRows = ReadonlyMap<string, (key: string) => boolean>;
 
 /** What a column is headed by that keeps what was typed in another. */
@@ -25,12 +30,13 @@ interface TypedOptions {
   readonly typedHeading: TypedHeading;
   readonly noteLine: NoteLine;
   readonly refusals: Refusals;
+  readonly aside: Aside;
   readonly blockBytes: number;
 }
 
 /**
- * Keeps what staff typed in the rows of the survey, in columns that a run fills, in columns of its own beside them, and tells
- * of it; rows that staff put in go to the foot of the sheet. Nothing is asked where nobody typed there.
+ * Keeps what staff typed in columns that a run fills, and tells of it: beside the rows of the survey in columns of its own, else
+ * at the foot of the sheet, as rows that staff put among ours. Nothing is asked where nobody typed there.
  *
  * @returns whether tables have got columns.
  */
@@ -43,13 +49,20 @@ export async function keepTypedInData(
   for (const plan of plans) {
     for (const change of plan.changes) {
       const isTouched = options.touched.get(change.task.block.name);
-      if (isTouched === undefined || change.task.block.mode !== "data") continue;
+      if (isTouched === undefined) continue;
       const standing = await touchedRows(plan, change, isTouched, options, signal);
-      await keepOwnRows(plan, change, standing, options, signal);
-      if (await keepCells(plan, change, standing, options, signal)) hasAdded = true;
+      const typed = await typedOver(change, standing, options.blockBytes);
+      if (change.task.block.mode === "data") await keepOwnRows(plan, change, standing, options, signal);
+      if (standsAlone(plan)) hasAdded = (await keepCells(plan, change, typed, options, signal)) || hasAdded;
+      else await moveCells(plan, change, typed, options, signal);
     }
   }
   return hasAdded;
+}
+
+/** Whether a table may get columns: no other stands beside it or below, and its rows are moved with them. */
+function standsAlone({ changes, others, task }: SheetPlan): boolean {
+  return task.tables.length + others.length === 1 && changes[0]?.task.block.mode === "data";
 }
 
 /** A row of a table's body: its 0-based place, its key, and its cells by their places. */
@@ -132,36 +145,77 @@ async function keepOwnRows(
 async function keepCells(
   plan: SheetPlan,
   change: TableChange,
-  rows: readonly StandingRow[],
+  typed: readonly TypedOver[],
   { typedHeading, refusals, blockBytes }: TypedOptions,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { task } = change;
+  if (typed.length === 0) return false;
+  const columns = typed.map(({ column, cells }): TypedColumn => {
+    const heading = typedHeading(plan.task.spec.locale, column.heading);
+    return { heading, format: column.format, typed: cells };
+  });
+  const [body, { name }] = [standingBody(plan, change), change.task.block];
+  await addTypedColumns({ sheet: plan.task.sheet, name, body, columns, blockBytes }, signal);
+  refusals.tell({
+    code: "typed-over",
+    sheet: plan.task.sheet,
+    cells: typed.map(({ column, cells }) => `${column.heading} (${String(cells.length)})`).join(", "),
+    columns: columns.map(({ heading }) => heading).join(", "),
+  });
+  return true;
+}
+
+/** Where other tables may stand beside it, what was typed goes to the foot of the sheet. */
+async function moveCells(
+  plan: SheetPlan,
+  change: TableChange,
+  typed: readonly TypedOver[],
+  { aside }: TypedOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  if (typed.length === 0) return;
+  const body = standingBody(plan, change);
+  const cells = typed.flatMap(({ place, cells: each }) =>
+    each.map(({ row, content }): CellInTheWay => ({
+      value: content,
+      formula: content,
+      row: body.row + row,
+      column: body.column + place,
+      isOverwritten: true,
+    })),
+  );
+  const move = (): Promise<void> =>
+    runExcel(async (context) => {
+      await aside(context, plan.task, cells);
+      await context.sync();
+    }, signal);
+  await shiftingCells([plan.task.sheet], move);
+}
+
+/** What was typed over the cells of a column of ours, at its place in the table. */
+interface TypedOver {
+  readonly place: number;
+  readonly column: TableColumnSpec;
+  readonly cells: TypedColumn["typed"];
+}
+
+async function typedOver(
+  { task }: TableChange,
+  rows: readonly StandingRow[],
+  bytes: number,
+): Promise<readonly TypedOver[]> {
   const standing = rows.filter(({ key, isSecond }) => key !== "" && !isSecond);
-  const wanted = await wantedCells(task, new Set(standing.map(({ key }) => key)), blockBytes);
-  const columns = overwrittenColumns(task.block).flatMap((key, index): readonly TypedColumn[] => {
+  const wanted = await wantedCells(task, new Set(standing.map(({ key }) => key)), bytes);
+  return overwrittenColumns(task.block).flatMap((key, index): readonly TypedOver[] => {
     const [place, column] = [task.columnAt.get(key), task.block.columns.find((each) => each.key === key)];
     if (place === undefined || column === undefined) return [];
-    const typed = standing.flatMap((row) => {
+    const cells = standing.flatMap((row) => {
       const [cell, now] = [row.cells[place] ?? null, wanted.get(row.key)?.[index]];
       const isTyped = cell !== null && now !== undefined && shownText(cell) !== shownText(now);
       return isTyped ? [{ row: row.at, content: cell }] : [];
     });
-    const { format, heading: called } = column;
-    return typed.length === 0
-      ? []
-      : [{ heading: typedHeading(plan.task.spec.locale, called), format, called, typed }];
+    return cells.length === 0 ? [] : [{ place, column, cells }];
   });
-  if (columns.length === 0) return false;
-  const body = standingBody(plan, change);
-  await addTypedColumns({ sheet: plan.task.sheet, name: task.block.name, body, columns, blockBytes }, signal);
-  refusals.tell({
-    code: "typed-over",
-    sheet: plan.task.sheet,
-    cells: columns.map(({ called, typed }) => `${called} (${String(typed.length)})`).join(", "),
-    columns: columns.map(({ heading }) => heading).join(", "),
-  });
-  return true;
 }
 
 /** What the survey gives now in rows of these keys, in the order of the columns. */

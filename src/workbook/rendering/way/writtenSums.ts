@@ -3,41 +3,55 @@ import type { RememberedSums } from "../../identity/memory";
 import { readContent, type WrittenValue } from "../../writtenValue";
 import { keyedRows, type TableTask } from "../plan/sheetTask";
 import { columnKeys } from "../tables/rowBlock";
+import { skeletonOf } from "./figureMarks";
 import { RowSums } from "./rowSums";
 
 /**
- * Columns of a table of the survey's rows that a run fills whatever stands in them: not what a formula fills, nor by what the rows
+ * Columns of a table whose rows have keys that a run fills whatever stands in them: not those of one formula, nor by what the rows
  * are moved.
  */
 export function overwrittenColumns({ mode, columns, keyColumn, orderColumn }: TableBlock): readonly string[] {
-  if (mode !== "data" || keyColumn === null) return [];
+  if (mode === "computed" || keyColumn === null) return [];
   return columns
     .filter(({ owner, formula }) => owner === "computed" && formula === undefined)
     .flatMap(({ key }) => (key === keyColumn || key === orderColumn ? [] : [key]));
 }
 
-/** Adds up the rows of such a table as they are written. */
+/** Adds up the rows of such a table as they are written, or as they stand then. */
 export class WrittenSums {
   private readonly sums: RowSums;
   private readonly columns: readonly string[];
   private readonly places: readonly number[];
   private readonly keyAt: number;
 
-  constructor({ block, ...task }: TableTask) {
+  /** @param rows how many there will be. */
+  constructor({ block, ...task }: TableTask, rows = keyedRows(block)) {
     this.columns = overwrittenColumns(block);
-    this.sums = RowSums.ofRows(keyedRows(block));
+    this.sums = RowSums.ofRows(rows);
     const keys = columnKeys(task);
     this.places = this.columns.map((key) => keys.indexOf(key));
     this.keyAt = keys.indexOf(block.keyColumn);
   }
 
+  /** Takes rows as they are written. */
   add(rows: readonly (readonly WrittenValue[])[]): void {
-    for (const row of rows) {
-      const key = asStands(row[this.keyAt]);
-      if (key === null) continue;
-      const cells = this.places.map((place) => asStands(row[place]));
-      this.sums.add(String(key), cells);
-    }
+    if (this.columns.length > 0) for (const row of rows) this.addRow(row.map(asStands));
+  }
+
+  /** Takes a row by what its cells hold. */
+  addRow(row: readonly ReturnType<typeof readContent>[]): void {
+    const key = row[this.keyAt] ?? null;
+    if (key === null || this.columns.length === 0) return;
+    this.sums.add(
+      String(key),
+      this.places.map((place) => row[place] ?? null),
+    );
+  }
+
+  /** Which keys may be those of rows that are not as they were written; null where there are none. */
+  touchedSince(written: RememberedSums): ((key: string) => boolean) | null {
+    const isSame = written.columns.join() === this.columns.join();
+    return isSame ? this.sums.touchedSince(written, true) : null;
   }
 
   /** What the workbook remembers; null for other tables. */
@@ -46,8 +60,14 @@ export class WrittenSums {
   }
 }
 
-/** What a cell holds once this is written into it. */
+/** What a cell holds once this is written into it; of a formula what of it stays wherever cells go. */
 export function asStands(written: unknown): ReturnType<typeof readContent> {
-  const isQuoted = typeof written === "string" && written.startsWith("'");
-  return readContent(isQuoted ? written.slice(1) : written);
+  if (typeof written !== "string") return readContent(written);
+  if (written.startsWith("=")) return skeletonOf(written);
+  return readContent(written.startsWith("'") ? written.slice(1) : written);
+}
+
+/** The same of a cell as it is read. */
+export function standingContent(value: unknown, formula: unknown): ReturnType<typeof readContent> {
+  return value === formula ? readContent(value) : skeletonOf(String(formula));
 }

@@ -4,7 +4,7 @@ import { rangeAt } from "../../rangeAt";
 import type { Cell } from "../../../documents/sheet/cellSpec";
 import { COLORS, RULE_LOOKS, SIGNED_FORMATS } from "../../theme";
 import { cellsArea, type SheetTask } from "../plan/sheetTask";
-import { skeletonOf } from "../way/figureMarks";
+import { skeletonOf } from "./figureMarks";
 
 /** As `addNothingRule` writes it. */
 const NOTHING_RULE = /^=ROUND\(\$?[A-Z]+\$?\d+,\d+\)=0$/u;
@@ -12,26 +12,24 @@ const NOTHING_RULE = /^=ROUND\(\$?[A-Z]+\$?\d+,\d+\)=0$/u;
 /** What Excel gives for what a rule leaves as it is. */
 const UNSET: readonly unknown[] = [null, undefined, "", false, "#000000", "#FFFFFF", "GENERAL"];
 
+/** Rules that earlier runs put on cells, and where each is met. */
+export type OwnRules = readonly { readonly sheet: string; readonly area: Area; readonly id: string }[];
+
 /**
- * Takes the rules of earlier runs from cells that get theirs anew, known by their looks. Those of staff's stay, and what they
- * cover. Three round trips for all sheets, none in a first run.
+ * Finds the rules of earlier runs on cells that get theirs anew, by their looks: those of staff's stay, and what they cover. Two
+ * round trips for all sheets, none in a first run.
  */
-export async function clearOwnRules(tasks: readonly SheetTask[], signal: AbortSignal): Promise<void> {
+export async function findOwnRules(tasks: readonly SheetTask[], signal: AbortSignal): Promise<OwnRules> {
   const ruled = tasks.flatMap((task): readonly RuledArea[] =>
     task.isNew
       ? []
       : ruledAreas(task).map((area) => ({ sheet: task.sheet, area, formulas: skeletons(task) })),
   );
-  if (ruled.length === 0) return;
-  await runExcel(async (context) => {
-    const rulesOf = (
-      sheet: string,
-      { row, column, rows, columns }: Area,
-    ): Excel.ConditionalFormatCollection =>
-      rangeAt(context.workbook.worksheets.getItem(sheet), row, column, rows, columns).conditionalFormats;
+  if (ruled.length === 0) return [];
+  return runExcel(async (context) => {
     const loaded = ruled.map((each) => ({
       ...each,
-      rules: rulesOf(each.sheet, each.area).load({ id: true, type: true }),
+      rules: rulesAt(context, each).load({ id: true, type: true }),
     }));
     await context.sync();
     const met = new Map(
@@ -39,15 +37,26 @@ export async function clearOwnRules(tasks: readonly SheetTask[], signal: AbortSi
         rules.items.map(({ id, type }) => [`${place.sheet}/${id}`, { ...place, id, type }] as const),
       ),
     );
-    if (met.size === 0) return;
-    const ruleOf = ({ sheet, area, id }: MetRule): Excel.ConditionalFormat =>
-      rulesOf(sheet, area).getItem(id);
-    const asked = [...met.values()].map((rule) => ({ rule, isOurs: ask(ruleOf(rule), rule) }));
+    if (met.size === 0) return [];
+    const asked = [...met.values()].map((rule) => ({
+      rule,
+      isOurs: ask(rulesAt(context, rule).getItem(rule.id), rule),
+    }));
     await context.sync();
-    const ours = asked.filter(({ isOurs }) => isOurs());
-    for (const { rule } of ours) ruleOf(rule).delete();
-    if (ours.length > 0) await context.sync();
+    return asked.flatMap(({ rule: { sheet, area, id }, isOurs }) => (isOurs() ? [{ sheet, area, id }] : []));
   }, signal);
+}
+
+/** Takes rules away, in the running batch. */
+export function removeRules(context: Excel.RequestContext, rules: OwnRules): void {
+  for (const rule of rules) rulesAt(context, rule).getItem(rule.id).delete();
+}
+
+function rulesAt(
+  context: Excel.RequestContext,
+  { sheet, area: { row, column, rows, columns } }: Omit<OwnRules[number], "id">,
+): Excel.ConditionalFormatCollection {
+  return rangeAt(context.workbook.worksheets.getItem(sheet), row, column, rows, columns).conditionalFormats;
 }
 
 /** Cells of a sheet that get rules, and the formulas of ours there. */
