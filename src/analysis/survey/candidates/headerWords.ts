@@ -36,6 +36,7 @@ const STRONG_BASE = 0.75;
 const WEAK_BASE = 0.2;
 const ONLY_REMARK = 0.85;
 const BY_PATTERN = 0.9;
+const FAINT = 0.7;
 const BY_LABELS = 0.75;
 /** A column headed 总体 and nothing else, as beside 态度 and 专业. */
 const WHOLE_ALONE = 0.7;
@@ -165,13 +166,14 @@ export function speaksOfReasons(text: string): boolean {
 
 function roleStrengths({ core, whole }: FoldedHeader): Map<Role, number> {
   const strengths = new Map<Role, number>();
-  for (const { role, words, weak, pattern, not, notPattern } of ROLE_SYNONYMS) {
+  for (const { role, words, weak, faint, pattern, not, notPattern } of ROLE_SYNONYMS) {
     if (core === "" || (not !== undefined && hasAnyWord(core, not)) || notPattern?.test(core) === true)
       continue;
     const strength = Math.max(
       strongStrength(core, words),
       pattern?.test(core) === true ? BY_PATTERN : 0,
       weakStrength(core, weak),
+      faint !== undefined && hasAnyWord(core, faint) ? FAINT : 0,
       whole === core ? 0 : ONLY_REMARK * strongStrength(whole, words),
     );
     if (strength > 0) strengths.set(role, strength);

@@ -13,11 +13,17 @@ interface RoleSynonyms {
   readonly pattern?: RegExp;
   /** Telling only when they are most of the header. */
   readonly weak?: WordList;
+  /** Telling less than `words` do in any other header: where an answer came in is not always where the service was given. */
+  readonly faint?: WordList;
   /** A header with one of these is never this role. */
   readonly not?: WordList;
   /** As `not`, for questions that part their words. */
   readonly notPattern?: RegExp;
 }
+
+/** What somebody writes, has or is counted by: the word for the person before it only says whose (坐席小结, agent notes). */
+const OF_A_PERSON =
+  /(小结|总结|备注|记录|评语|回复|话术|状态|技能|等级|级别|职级|部门|类型|结果|内容|说明|标签|分机|电话|次数|时长|\b(notes?|remarks?|comments?|summary|status|skills?|level|tags?|reply|email|tenure))$/;
 
 /**
  * Roles told by header words. `score` and `dimension` are in scoreWords.ts, for one is what the other is not.
@@ -146,6 +152,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
       staff id | operator id | rep id`,
     pattern: /(柜员|员工|坐席|座席|客服|话务员|接线员|技师|师傅|顾问|专员|服务人员)(号|编号|代码|代号)$/,
     weak: "工号 | 客服 | 坐席 | 座席 | agent | staff | employee",
+    notPattern: OF_A_PERSON,
   },
   {
     role: "agentName",
@@ -161,6 +168,7 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     weak: "客服 | 员工 | staff | employee | rep | owner",
     not: `
       满意 | 评分 | 评价 | 态度 | 班组 | 组 | 热线 | id | 工号 | satisf | rating | score | time | 主管`,
+    notPattern: OF_A_PERSON,
   },
   {
     role: "supervisor",
@@ -179,8 +187,10 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
   {
     role: "channel",
     words: `
-      渠道 | 管道 | 通路 | 来源渠道 | 服务渠道 | 接入方式 | 来源 | 联系方式类型 | channel
-      contact method | source | medium`,
+      渠道 | 管道 | 通路 | 来源渠道 | 服务渠道 | 接入方式 | 联系方式类型 | channel | contact method
+      submitted via | contacted via | medium`,
+    pattern: /^via$/,
+    faint: "来源 | source",
     not: "满意",
   },
   {
@@ -188,7 +198,8 @@ export const ROLE_SYNONYMS: readonly RoleSynonyms[] = [
     words: `
       服务类型 | 业务类型 | 工单类型 | 咨询类型 | 诉求类型 | 服务项目 | 来电类型 | 来电原因 | 通话类型
       业务类别 | 业务分类 | 服务分类 | 服务请求类型 | 请求类型 | 服务类别 | 诉求分类 | 案件类型
-      案件类别 | 来电类别 | 来电事由 | 进线原因 | service type | ticket type | issue type | request type
+      案件类别 | 来电类别 | 来电事由 | 进线原因 | 坐席小结 | 座席小结 | 客服小结 | 通话小结 | 话务小结
+      来电小结 | 服务小结 | wrap up | disposition | service type | ticket type | issue type | request type
       call type | call reason | case type | inquiry type | contact reason | topic | subject`,
     weak: "类型 | 业务 | type | service | category",
     not: "满意 | 客户类型 | 用户类型 | customer type | 终端 | 设备",

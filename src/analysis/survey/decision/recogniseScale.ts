@@ -122,9 +122,19 @@ export function shareInside(numbers: readonly number[], { min, max }: Scale): nu
 /** The header; a legend where the header says nothing. */
 function statedNear(header: string, legends: readonly string[]): StatedScale {
   const own = statedScale(header);
-  if (own.max !== null || own.labels.length > 0) return own;
+  if (own.labels.length > 0 || own.highestIsBest !== null) return own;
+  if (own.max !== null) {
+    // the header says how long the scale is, the legend which end is the best one
+    const legend = legendIn(legends);
+    return legend?.max === own.max ? { ...legend, min: own.min ?? legend.min } : own;
+  }
+  return legendIn(legends) ?? own;
+}
+
+/** The legend, where it is the only one. */
+function legendIn(legends: readonly string[]): StatedScale | null {
   const told = legends.map(statedScale).filter(({ max, labels }) => max !== null && labels.length > 0);
-  return told.length === 1 ? (told[0] ?? own) : own;
+  return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 function keysOf(header: string, { numbers }: AnswerCounts, stated: StatedScale): Found | null {
@@ -182,8 +192,9 @@ function directed(header: string, counts: AnswerCounts, stated: StatedScale, bas
   const inDirection = (kind: ScaleKind): ScaleKind => (isTurned ? turned(kind) : kind);
   const contradicts = byLabels !== null && byHeader !== null && byLabels !== byHeader && base.kind !== "ivr";
   const kind = inDirection(base.kind);
+  const isUntold = byLabels === null && byHeader === null && areKeys(header, base.kind);
   const alternatives = [
-    ...(contradicts ? [turned(kind)] : []),
+    ...(contradicts || isUntold ? [turned(kind)] : []),
     ...base.alternatives.map((other) => (other === "ivr" ? other : inDirection(other))),
   ];
   const because: Warning[] = [base.because];
@@ -197,6 +208,11 @@ function directed(header: string, counts: AnswerCounts, stated: StatedScale, bas
     warnings: [...base.warnings, ...warnings],
     isDirectionTold: (byLabels ?? byHeader) !== null,
   };
+}
+
+/** More than three keys of a telephone: some systems have the best answer on the first of them, others on the last. */
+function areKeys(header: string, kind: ScaleKind): boolean {
+  return kind !== "ivr" && scaleOfKind(kind).max <= 5 && IVR_WORDS.test(foldText(header));
 }
 
 function settled(header: string, counts: AnswerCounts, scale: Scale, because: Warning): RecognisedScale {

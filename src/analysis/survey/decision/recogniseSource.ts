@@ -32,6 +32,7 @@ import {
 import { summedUp } from "./summedUp";
 import { SurveyError } from "../surveyError";
 import { unusedColumns, unusedWarnings } from "./unusedColumns";
+import { wordsBeside } from "../candidates/wordsBeside";
 import { whichScore } from "./whichScore";
 import { shapedColumns, type ShapedColumns } from "./shapedColumns";
 
@@ -40,25 +41,28 @@ const CERTAIN_REASON = 0.7;
 /**
  * Finds the header row of a source and what each column is, from header words and content together.
  * What the user chose stands over everything. Works on the sample alone: what only later rows show is reported when
- * the survey is built. `codebook`: what other sheets say of numbers. Throws SurveyError (see SurveyErrorCode) when the source cannot be used.
+ * the survey is built. `codesElsewhere`: what other sheets say of numbers. Throws SurveyError (see SurveyErrorCode) when the source cannot be used.
  */
 export function recogniseSource(
   read: SourceSample,
   choices: RecognitionChoices,
-  codebook: Recognition["codebook"] = [],
+  codesElsewhere: Recognition["codebook"] = [],
 ): Recognition {
   const words = choices.words ?? {};
   const sample = inKnownWords(read, words);
   const { header, columns, shape } = tableOf(sample, choices);
   const chosen = chosenRoles(columns, sample, choices);
   const captions = captionsOf(sample, header);
+  const beside = wordsBeside(columns);
+  const codebook = [...codesElsewhere, ...beside.map(({ entry }) => entry)];
   assertUsable(sample, header, columns, chosen);
   const { kind, assignment } =
     readTable(columns, chosen, choices, { captions, codebook }) ?? notFound(sample, header, columns);
   assertReadable(sample, columns, chosen);
   if (kind === "answers") assertNoSharesAlone(columns, assignment, sample.sheet);
   const areAnswers = kind === "answers" || kind === "long";
-  const unused = areAnswers ? unusedColumns(columns, assignment.roles) : [];
+  const inWords = beside.map(({ words: { position } }) => position);
+  const unused = areAnswers ? unusedColumns(columns, assignment.roles, inWords) : [];
   const which = areAnswers ? whichScore(columns, assignment, nameIn(columns, sample)) : [];
   return {
     kind,

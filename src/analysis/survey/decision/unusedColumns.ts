@@ -1,4 +1,6 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
+import { parseScoreText } from "../cells/parseScore";
+import { wordShare } from "../evidence/columnProfile";
 import { areDates, scoreFit } from "../evidence/roleFit";
 import type { UnusedColumn, Warning } from "../recognition";
 import type { Role } from "../role";
@@ -14,16 +16,21 @@ const MOST_SCORES = 11;
 const HIGHEST_SCORE = 10;
 const TIMES: readonly Role[] = ["time", "date", "createdTime", "respondedTime", "closedTime"];
 
-/** The columns without a role that look like a date, a score, a multi-select or a comment, and why they have none. */
+/**
+ * The columns without a role that look like a date, a score, a multi-select or a comment, and why they have none.
+ *
+ * @param inWords positions of those that only say in words what another column says.
+ */
 export function unusedColumns(
   columns: readonly SampledColumn[],
   roles: Assignment["roles"],
+  inWords: readonly number[] = [],
 ): readonly UnusedColumn[] {
   const isTaken = (wanted: readonly Role[]): boolean =>
     [...roles.values()].some((assigned) => assigned.some(({ role }) => wanted.includes(role)));
   const free = columns.filter(
     ({ position, profile, header }) =>
-      !roles.has(position) && header !== "" && profile.filled >= FEWEST_CELLS,
+      !roles.has(position) && !inWords.includes(position) && header !== "" && profile.filled >= FEWEST_CELLS,
   );
   const dates = free.filter(isDate);
   const unless = (wanted: readonly Role[]): UnusedColumn["why"] => (isTaken(wanted) ? "taken" : "heading");
@@ -114,7 +121,7 @@ function saysScore({ reading }: SampledColumn): boolean {
 /** A question for reasons whose cells are numbers that stand for them. */
 function saysReason({ reading, profile }: SampledColumn): boolean {
   return (
-    (reading.roles.get("reason") ?? 0) >= 0.75 && profile.textShare < MOSTLY && profile.digitShare >= MOSTLY
+    (reading.roles.get("reason") ?? 0) >= 0.75 && wordShare(profile) < MOSTLY && profile.digitShare >= MOSTLY
   );
 }
 
@@ -145,10 +152,16 @@ const PARTS = /[,，;；、|┋/]/;
 
 const LINK = /^[a-z]+:\/\//i;
 
+/** No parts are in "N/A". */
+function saysNothing(cell: string): boolean {
+  const { kind } = parseScoreText(cell);
+  return kind === "blank" || kind === "declined";
+}
+
 /** Cells of several parts that recur as wholes. */
 function isMultiSelect({ cells, profile }: SampledColumn): boolean {
   if (profile.textShare < MOSTLY || profile.momentShare > 0.5) return false;
-  const texts = cells.map(String).filter((cell) => cell !== "" && !LINK.test(cell));
+  const texts = cells.map(String).filter((cell) => !saysNothing(cell) && !LINK.test(cell));
   const parted = texts.filter((text) => PARTS.test(text));
   const parts = parted.flatMap((text) => text.split(PARTS).map((part) => part.trim()));
   const different = new Set(parts);

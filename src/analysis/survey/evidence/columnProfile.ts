@@ -6,7 +6,7 @@ import { parseMomentText, parseTimeOfDay } from "../cells/parseMoment";
 import { parseScoreText } from "../cells/parseScore";
 import type { RawCell } from "../rawColumn";
 import { countCells, type AnswerCounts } from "./answerCounts";
-import type { VerbalAnswer } from "../cells/verbalAnswers";
+import { verbalAnswerOf, type VerbalAnswer } from "../cells/verbalAnswers";
 
 /** What stands in a sample of one column. Shares are of the filled cells, 0–1; 0 for an empty column. */
 export interface ColumnProfile {
@@ -24,6 +24,8 @@ export interface ColumnProfile {
   /** Words that say how grave a complaint is. */
   readonly levelShare: number;
   readonly textShare: number;
+  /** Texts that begin or end with the number of what they say ("1-等待太久"): numbers as scores, words as anything else. */
+  readonly labelledShare: number;
   /** With a digit in it: numbers and codes such as "K1001". */
   readonly digitShare: number;
   readonly averageTextLength: number;
@@ -43,6 +45,7 @@ interface Reading {
   readonly flag: boolean;
   readonly level: boolean;
   readonly digit: boolean;
+  readonly labelled: boolean;
 }
 
 /** Looks at the cells of one column. */
@@ -77,10 +80,16 @@ export function profileColumn(cells: readonly RawCell[], numberFormats: readonly
     levelShare: share((reading) => reading.level),
     digitShare: share((reading) => reading.digit),
     textShare: filled.length === 0 ? 0 : texts / filled.length,
+    labelledShare: share((reading) => reading.labelled),
     averageTextLength: texts === 0 ? 0 : textLength / texts,
     answers: countCells(cells, numberFormat),
     numberFormat,
   };
+}
+
+/** How many of the filled cells say something in words, those with a number before them too. */
+export function wordShare({ textShare, labelledShare }: ColumnProfile): number {
+  return textShare + labelledShare;
 }
 
 function readCell(cell: RawCell): Reading {
@@ -96,6 +105,7 @@ function readCell(cell: RawCell): Reading {
     flag: number === null || number === 0 || number === 1,
     level: false,
     digit: number !== null,
+    labelled: false,
   };
 }
 
@@ -111,6 +121,7 @@ function readText(text: string): Reading {
     flag: parseFlagText(text) !== null,
     level: parseComplaintLevel(text) !== null,
     digit: /\d/.test(text),
+    labelled: score.kind === "number" && score.label !== null && verbalAnswerOf(score.label) === null,
   };
 }
 

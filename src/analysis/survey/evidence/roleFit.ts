@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "./columnProfile";
+import { wordShare, type ColumnProfile } from "./columnProfile";
 import { isTimeFormat } from "../cells/parseDuration";
 import type { Role } from "../role";
 
@@ -7,7 +7,7 @@ type Fit = (profile: ColumnProfile) => number;
 /** An empty column can be what its header says, but a filled one comes first. */
 const EMPTY_FIT = 0.6;
 
-const text: Fit = ({ textShare }) => 0.15 + 0.85 * textShare;
+const text: Fit = (profile) => 0.15 + 0.85 * wordShare(profile);
 const moment: Fit = ({ momentShare }) => momentShare;
 const timeOfDay: Fit = ({ timeOfDayShare, momentShare }) => (momentShare > 0.5 ? 0 : timeOfDayShare);
 const flag: Fit = ({ flagShare, distinct }) => (distinct <= 20 ? flagShare : flagShare / 2);
@@ -51,6 +51,12 @@ const grouping: Fit = (profile) => {
   return isVaried ? 0.6 : 1;
 };
 
+/** People, teams and the like are not called satisfied or dissatisfied: those are answers, whatever the question names. */
+const named: Fit = (profile) => {
+  const areAnswers = profile.verbal.length > profile.filled * READABLE;
+  return grouping(profile) * (areAnswers ? 0.2 : 1);
+};
+
 /** Codes such as 99 beside the answers do not hide them. */
 const netPromoter: Fit = ({ numbers, verbal, filled }) => {
   const possible = numbers.filter((number) => number >= 0 && number <= 10).length;
@@ -73,15 +79,15 @@ const FITS: Readonly<Partial<Record<Role, Fit>>> = {
   phone: identifier,
   ticketId: ticketNumber,
   callId: identifier,
-  agentId: (profile) => coded(profile) * grouping(profile),
-  agentName: (profile) => text(profile) * grouping(profile),
-  supervisor: (profile) => text(profile) * grouping(profile),
-  group: grouping,
-  channel: (profile) => text(profile) * grouping(profile),
-  serviceType: (profile) => text(profile) * grouping(profile),
-  segment: grouping,
-  product: grouping,
-  region: (profile) => text(profile) * grouping(profile),
+  agentId: (profile) => coded(profile) * named(profile),
+  agentName: (profile) => text(profile) * named(profile),
+  supervisor: (profile) => text(profile) * named(profile),
+  group: named,
+  channel: (profile) => text(profile) * named(profile),
+  serviceType: (profile) => text(profile) * named(profile),
+  segment: named,
+  product: named,
+  region: (profile) => text(profile) * named(profile),
   time: moment,
   date: moment,
   timeOfDay,
