@@ -1,6 +1,6 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { identifiedEntries } from "./identifiedReasons";
-import { mentionsThat, textMentions, type LabelMentions } from "./labelMentions";
+import { mentionsThat, namedMentions, textMentions, type LabelMentions } from "./labelMentions";
 import { answeredLabels, areOwnLabels, MOST_LABELS } from "./ownOptions";
 import { withMovedTexts, type MovedTexts } from "./movedTexts";
 import { extendScheme, ownScheme } from "./ownScheme";
@@ -49,7 +49,9 @@ function chooseScheme(cleaned: CleanedSurvey, choices: ReasonChoices): ReasonRea
   const { reasonCategory } = cleaned.survey;
   const classify = reasonClassifier(shipped.dictionary, shipped.scheme);
   const isCoded = reasonCategory !== null;
-  const mentions = isCoded ? textMentions([reasonCategory], cleaned, classify) : answered.mentions;
+  const mentions = namedMentions(
+    isCoded ? textMentions([reasonCategory], cleaned, classify) : answered.mentions,
+  );
   if (isCoded || answered.areTicked) {
     return bearNamesOf(mentions, reading.scheme)
       ? { ...reading, scheme: extendScheme(reading.scheme, mentions.keys()) }

@@ -2,6 +2,7 @@ import { isEmptyReason } from "../cleaning/emptyReason";
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { TextColumn } from "../survey/survey";
 import type { ReasonClassifier } from "./reasonClassifier";
+import { optionName } from "./optionName";
 import { reasonSplitter } from "./reasonSplitter";
 
 /** How often each reason stands in the listed rows, as it is written. */
@@ -39,6 +40,16 @@ export function optionMentions({ survey, listed }: Pick<CleanedSurvey, "survey" 
     mentions.set(header, (mentions.get(header) ?? 0) + countListed(values, listed));
   }
   return mentions;
+}
+
+/** The same by what the options are called: the number before it and what was written in beside "other" make no other one. */
+export function namedMentions(mentions: LabelMentions): LabelMentions {
+  const named = new Map<string, number>();
+  for (const [label, count] of mentions) {
+    const name = optionName(label);
+    named.set(name, (named.get(name) ?? 0) + count);
+  }
+  return named;
 }
 
 /** Both together. */

@@ -3,6 +3,7 @@ import { isProblem } from "../survey/candidates/headerWords";
 import { foldPhrase, isWhole } from "./foldedPhrase";
 import { foldedEntries } from "./regionalWords";
 import { isNegated } from "./negation";
+import { optionName } from "./optionName";
 import { phraseIndex, type FoundPhrase, type PhraseIndex } from "./phraseIndex";
 import type { DictionaryEntry, ReasonScheme } from "./scheme";
 import { isLastName, OTHER, UNCLASSIFIED } from "./schemes/lastCategories";
@@ -37,7 +38,8 @@ export function reasonClassifier(
       known.get(text) ??
       whole.get(text) ??
       names.get(text) ??
-      otherOf(text) ??
+      names.get(foldPhrase(optionName(reason))) ??
+      otherOf(text, scheme) ??
       longestMatch(text, index) ??
       UNCLASSIFIED;
     if (text.length <= LONGEST_KNOWN) known.set(text, found);
@@ -71,8 +73,11 @@ export function categoriesWithin(
   };
 }
 
-function otherOf(text: string): string | null {
-  return isLastName(text) && text !== UNCLASSIFIED ? OTHER : null;
+/** What the scheme calls the rest. */
+function otherOf(text: string, { categories }: ReasonScheme): string | null {
+  if (!isLastName(text) || text === UNCLASSIFIED) return null;
+  const last = categories.filter(({ name }) => isLastName(name) && name !== UNCLASSIFIED);
+  return last.length === 1 ? (last[0]?.name ?? OTHER) : OTHER;
 }
 
 /** A phrase that so many others of its category begin with only names what they complain of; so does one that ends so. */

@@ -17,11 +17,11 @@ export const UNCLASSIFIED_CATEGORY = lastCategory(UNCLASSIFIED_FACTOR);
 /**
  * Whether a category's name says that it holds the rest: 其他, 未分类, Other, Miscellaneous.
  *
- * @example isLastName("其他原因") // true
+ * @example ["其他原因", "Some other reason", "Other agents helped"].map(isLastName) // [true, true, false]
  */
 export function isLastName(name: string): boolean {
   const folded = name.normalize("NFKC").trim().toLowerCase();
-  return /^(其[他它]|其餘|其余|未分[类類]|未列入方案|others?|misc(ellaneous)?|unclassified|all others?)([原因問问題题,請请注明(:].*)?$/.test(
+  return /^(其[他它]|其餘|其余|未分[类類]|未列入方案|((some|any|an) ?)?others?|misc(ellaneous)?|unclassified|all others?)([原因問问題题,請请注明([{〖【:-].*| (reasons?|issues?|problems?|causes?)\b.*)?$/.test(
     folded,
   );
 }

@@ -173,7 +173,7 @@ function roleStrengths({ core, whole }: FoldedHeader): Map<Role, number> {
       strongStrength(core, words),
       pattern?.test(core) === true ? BY_PATTERN : 0,
       weakStrength(core, weak),
-      faint !== undefined && hasAnyWord(core, faint) ? FAINT : 0,
+      faintStrength(core, faint),
       whole === core ? 0 : ONLY_REMARK * strongStrength(whole, words),
     );
     if (strength > 0) strengths.set(role, strength);
@@ -190,6 +190,10 @@ function strongStrength(text: string, words: WordList): number {
 function weakStrength(text: string, words: WordList | undefined): number {
   const longest = words === undefined ? 0 : longestWord(text, words);
   return longest === 0 ? 0 : WEAK_BASE + (1 - WEAK_BASE) * (longest / text.length) ** 2;
+}
+
+function faintStrength(text: string, words: WordList | undefined): number {
+  return words !== undefined && hasAnyWord(text, words) ? FAINT : 0;
 }
 
 function longestWord(text: string, words: WordList): number {

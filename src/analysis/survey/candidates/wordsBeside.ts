@@ -39,19 +39,30 @@ export function wordsBeside(columns: readonly SampledColumn[]): readonly WordsBe
 
 /** The word of each number; null where a number has two words, a word two numbers, or one stands without the other too often. */
 function stepsIn(numbers: readonly RawCell[], words: readonly RawCell[]): ReadonlyMap<number, string> | null {
-  const wordOf = new Map<number, string>();
-  const numberOf = new Map<string, number>();
-  let [both, either] = [0, 0];
-  for (let row = 0; row < Math.max(numbers.length, words.length); row++) {
-    const [cell, said] = [numbers[row] ?? "", String(words[row] ?? "").trim()];
-    const hasWord = said !== "" && verbalAnswerOf(foldText(said)) !== null;
-    const number = typeof cell === "boolean" || cell === "" ? NaN : Number(cell);
-    if (hasWord || !Number.isNaN(number)) either++;
-    if (!hasWord || Number.isNaN(number)) continue;
-    both++;
-    if ((wordOf.get(number) ?? said) !== said || (numberOf.get(said) ?? number) !== number) return null;
-    wordOf.set(number, said);
-    numberOf.set(said, number);
-  }
-  return wordOf.size > 1 && both >= FEWEST_ROWS && both >= either * MOSTLY ? wordOf : null;
+  const rows = Array.from({ length: Math.max(numbers.length, words.length) }, (_, row) => ({
+    number: numberIn(numbers[row] ?? ""),
+    word: wordIn(words[row] ?? ""),
+  }));
+  const either = rows.filter(({ number, word }) => number !== null || word !== null).length;
+  const both = rows.flatMap(({ number, word }) =>
+    number === null || word === null ? [] : [{ number, word }],
+  );
+  const wordOf = new Map(both.map(({ number, word }) => [number, word]));
+  const numberOf = new Map(both.map(({ number, word }) => [word, number]));
+  const isOneToOne = both.every(
+    ({ number, word }) => wordOf.get(number) === word && numberOf.get(word) === number,
+  );
+  return isOneToOne && wordOf.size > 1 && both.length >= Math.max(FEWEST_ROWS, either * MOSTLY)
+    ? wordOf
+    : null;
+}
+
+function numberIn(cell: RawCell): number | null {
+  const number = typeof cell === "boolean" || cell === "" ? NaN : Number(cell);
+  return Number.isNaN(number) ? null : number;
+}
+
+function wordIn(cell: RawCell): string | null {
+  const text = String(cell).trim();
+  return text !== "" && verbalAnswerOf(foldText(text)) !== null ? text : null;
 }

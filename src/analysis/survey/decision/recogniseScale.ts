@@ -188,13 +188,13 @@ function directed(header: string, counts: AnswerCounts, stated: StatedScale, bas
   const labels = [...counts.labels].map(([value, word]) => ({ value, word }));
   const byLabels = directionOf(labels, scaleOfKind(base.kind).max);
   const byHeader = stated.highestIsBest ?? directionOf(stated.labels, scaleOfKind(base.kind).max);
-  const isTurned = (byLabels ?? byHeader) === false && base.kind !== "ivr";
+  const told = byLabels ?? byHeader;
+  const isTurned = told === false && base.kind !== "ivr";
   const inDirection = (kind: ScaleKind): ScaleKind => (isTurned ? turned(kind) : kind);
-  const contradicts = byLabels !== null && byHeader !== null && byLabels !== byHeader && base.kind !== "ivr";
+  const contradicts = base.kind !== "ivr" && contradict(byLabels, byHeader);
   const kind = inDirection(base.kind);
-  const isUntold = byLabels === null && byHeader === null && areKeys(header, base.kind);
   const alternatives = [
-    ...(contradicts || isUntold ? [turned(kind)] : []),
+    ...(contradicts || areUntoldKeys(header, base.kind, told) ? [turned(kind)] : []),
     ...base.alternatives.map((other) => (other === "ivr" ? other : inDirection(other))),
   ];
   const because: Warning[] = [base.because];
@@ -206,13 +206,18 @@ function directed(header: string, counts: AnswerCounts, stated: StatedScale, bas
     scale: withNeutralMiddle({ ...scale, anchors: anchorsOf(scale, [...stated.labels, ...labels]) }),
     decisions: [decisionOf(header, scale, because, alternatives)],
     warnings: [...base.warnings, ...warnings],
-    isDirectionTold: (byLabels ?? byHeader) !== null,
+    isDirectionTold: told !== null,
   };
 }
 
+function contradict(one: boolean | null, other: boolean | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
 /** More than three keys of a telephone: some systems have the best answer on the first of them, others on the last. */
-function areKeys(header: string, kind: ScaleKind): boolean {
-  return kind !== "ivr" && scaleOfKind(kind).max <= 5 && IVR_WORDS.test(foldText(header));
+function areUntoldKeys(header: string, kind: ScaleKind, highestIsBest: boolean | null): boolean {
+  const isUntold = highestIsBest === null && kind !== "ivr" && scaleOfKind(kind).max <= 5;
+  return isUntold && IVR_WORDS.test(foldText(header));
 }
 
 function settled(header: string, counts: AnswerCounts, scale: Scale, because: Warning): RecognisedScale {
