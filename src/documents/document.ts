@@ -17,6 +17,7 @@ import type { StaffTable } from "./staffTable";
  * - `no-reasons`: no reason is counted.
  * - `no-own-reasons`: reasons are not classified by words.
  * - `no-groups`: no column divides the answers into at least two groups.
+ * - `no-times`: nothing tells when answers were given.
  * - `no-months`: fewer than two months, for a week fewer than two weeks.
  * - `no-problems-told`: neither reasons nor comments of the dissatisfied tell of a problem.
  */
@@ -27,6 +28,7 @@ export type NotMadeReason =
   | "no-reasons"
   | "no-own-reasons"
   | "no-groups"
+  | "no-times"
   | "no-months"
   | "no-problems-told";
 

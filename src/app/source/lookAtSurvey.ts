@@ -1,3 +1,4 @@
+import type { ChosenSource } from "../../analysis/survey/decision/chooseSource";
 import { dataRowsOf } from "../../analysis/survey/decision/surveySheet";
 import type { Recognition, RecognitionChoices } from "../../analysis/survey/recognition";
 import { DOCUMENT_IDS } from "../../documents/registry";
@@ -22,7 +23,9 @@ export interface FoundSurvey extends LanguageClues {
   readonly sourceSheets: readonly string[];
   /** Whether the user said where it is, now or in an earlier run; else it was found by itself. */
   readonly isPlaceChosen: boolean;
-  /** Rows under the header, blank ones among them. */
+  /** The sheets that hold its answers, the one of `place` first. */
+  readonly answersOn: readonly string[];
+  /** Rows under their headers, blank ones among them. */
   readonly rows: number;
   readonly recognition: Recognition;
   /** The letters of each column by its position. */
@@ -34,6 +37,10 @@ export interface FoundSurvey extends LanguageClues {
   readonly lastRun: Partial<LastRun> | null;
   /** What a run was asked for that was broken off while it wrote; null where none was. */
   readonly unfinished: AskedRun | null;
+}
+
+function rowsUnder({ sample, firstDataRow }: ChosenSource["sisters"][number]): number {
+  return sample.totalRows - (firstDataRow - sample.firstRow);
 }
 
 /**
@@ -56,7 +63,8 @@ export async function lookAtSurvey(
     place: placeOf(source),
     sourceSheets: sheetsOf(source),
     isPlaceChosen: request.sheet !== null || sourcePlaceIn(book) !== null,
-    rows: dataRowsOf(source),
+    answersOn: [source, ...source.sisters].map(({ sample }) => sample.sheet),
+    rows: source.sisters.reduce((rows, sister) => rows + rowsUnder(sister), dataRowsOf(source)),
     recognition,
     letters: recognition.columns.map(({ position }) => lettersOf(source, position)),
     remembered: rememberedChoices(book.choices),

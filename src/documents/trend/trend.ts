@@ -49,7 +49,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
   if (data === null) return "no-answers";
   const others = otherTrends(sources);
   if (data.score === null) return withoutScore(sources, others);
-  if (periods.length < 2) return "no-months";
+  if (periods.length < 2) return periods.length === 0 ? "no-times" : "no-months";
   const columns = trendColumns(sources);
   const chartRow = FIRST_ROW + periods.length + 2;
   const place = { columns: printedColumns(columns), months: periods.length, titles: columns.length + 2 };
@@ -110,7 +110,9 @@ function withoutScore(
   [first, ...others]: readonly MeasureTrend[],
 ): SheetSpec | NotMadeReason {
   if (first !== undefined) return measuresTrend(sources, first, others);
-  return sources.context.results.trends.length === 0 ? "no-score" : "no-months";
+  const { trends } = sources.context.results;
+  if (trends.length === 0) return "no-score";
+  return trends.every(({ periods }) => periods.length === 0) ? "no-times" : "no-months";
 }
 
 /** The axes end where the run's figures ask for it, lines beyond them are not drawn; the months are those of the run. */

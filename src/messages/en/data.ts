@@ -18,6 +18,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
 
   "data-heading": "What was found",
   "data-place": "{range} · headers in row {headerRow}",
+  "data-sheets": "{sheets}",
   "data-rows": "{rows} [row|rows]",
   "data-kind-answers": "One response per row",
   "data-kind-long": "One rating per row (long format)",
@@ -49,7 +50,8 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-bands-reversed": "Satisfied up to {satisfied}, basically satisfied up to {basically}",
 
   "columns-heading": "Columns",
-  "columns-hint": "✓ recognised, ▲ please check. Correct anything that is wrong; the workbook remembers it.",
+  "columns-hint":
+    "✓ recognised, ○ fairly sure, ▲ please check, ✎ set by you. Correct anything that is wrong; the workbook remembers it.",
   "looks-like-date": "Looks like a date",
   "looks-like-score": "Looks like a score",
   "looks-like-multi-select": "Looks like a multi-select",
@@ -77,7 +79,8 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "cleaning-note":
     "This is a preview; nothing has been changed. Rows left out are listed on the sheet “Rows left out”, where you can restore them.",
   "cleaning-example": "Row {row}",
-  "cleaning-example-found": "Row {row}: {found}",
+  "cleaning-example-on": "{sheet}, row {row}",
+  "cleaning-example-found": "{place}: {found}",
   "next-make": "Next: choose the sheets",
 
   "role-group-words": "Reasons and comments",

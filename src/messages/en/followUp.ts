@@ -76,10 +76,11 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-nothing": "There is nothing to compare in these periods. Choose a period that has data.",
   "verification-no-time": "Comparing two periods needs a time column. Set one under Data.",
   "verification-to-data": "Set the time column",
-  "verification-none-title": "No periods compared yet",
+  "verification-none-title": "Nothing compared yet",
   "verification-none":
     "Choose a period before and one after, then press Compare. The changes are shown here, and whether they are significant. The workbook is only read, not changed.",
   "verification-p": "p = {p}",
+  "verification-p-below": "p < {p}",
   "verification-better": "Better",
   "verification-same-value": "No change",
   "verification-note":

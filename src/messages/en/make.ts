@@ -74,9 +74,11 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "in-pane-not-made-no-groups":
     "No column splits the answers into two or more groups. If there is one for agents, channels or the like, set it under Data.",
   "not-made-no-months":
-    'The data cover less than two months (or two weeks, when measuring by week). Add more data; if there is a time column, name it with --role time="column".',
-  "in-pane-not-made-no-months":
-    "The data cover less than two months (or two weeks, when measuring by week). Add more data; if there is a time column, set it under Data.",
+    "The data cover one month only (or one week, when measuring by week), which shows no trend. Add other months and generate again.",
+  "not-made-no-times":
+    'No time column was recognised, so months cannot be told. If there is one, name it with --role time="column".',
+  "in-pane-not-made-no-times":
+    "No time column was recognised, so months cannot be told. If there is one, set it under Data.",
   "not-made-no-problems-told":
     'The data have no reasons for dissatisfaction, and no problem was found in dissatisfied customers\' comments. If a column holds either, name it with --role reason="column" or --role comment="column".',
   "in-pane-not-made-no-problems-told":

@@ -73,7 +73,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "problems-total": "{total} in all; ★ marks core problems",
   "problems-core": "Core",
   "problems-count": "{count} [mention|mentions]",
-  "problems-count-of": "{count} [mention|mentions], in {share} of answers",
+  "problems-count-of": "{count} [mention|mentions], in {share} of the answers whose reasons count",
   "problems-cumulative": "Cumulative {cumulative}",
   "problems-accounted":
     "{none} answers without a reason, {unclassified} unclassified, {classified} classified",

@@ -79,7 +79,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "statistic-rows":
     "Note: {count} [row|rows] [holds|hold] means, deviations and the like, not answers, and [was|were] not counted (row {rows}).",
   "unit-rows":
-    "Note: {count} [row|rows] under the headers [holds|hold] units, formats or instructions and [was|were] not counted (row {rows}).",
+    "Note: {count} [row|rows] under the headers [says|say] what the columns hold (units, formats, questions or how to answer) and [was|were] not counted (row {rows}).",
   "note-rows":
     "Note: {count} [row|rows] below the table [is a remark|are remarks] and [was|were] not counted (row {rows}).",
   "merged-down": "Note: “{headers}” has cells merged downwards; blank cells were read as the value above.",

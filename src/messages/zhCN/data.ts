@@ -15,6 +15,7 @@ export const DATA = {
 
   "data-heading": "找到的数据",
   "data-place": "{range} · 标题在第 {headerRow} 行",
+  "data-sheets": "{sheets}",
   "data-rows": "{rows} 行",
   "data-kind-answers": "一行一份答卷",
   "data-kind-long": "一行一个评分项",
@@ -44,7 +45,7 @@ export const DATA = {
   "scale-bands-reversed": "满意 ≤ {satisfied}，基本满意 ≤ {basically}",
 
   "columns-heading": "各列的用途",
-  "columns-hint": "✓ 把握高；▲ 请核对。认错的列可以改，改动会记在工作簿里。",
+  "columns-hint": "✓ 把握高；○ 较有把握；▲ 请核对；✎ 您指定。认错的列可以改，改动会记在工作簿里。",
   "looks-like-date": "像日期",
   "looks-like-score": "像评分",
   "looks-like-multi-select": "像多选题",
@@ -71,7 +72,8 @@ export const DATA = {
   "cleaning-none": "没有需要剔除的行。",
   "cleaning-note": "只是预览，没有改动任何内容。剔除的行会列在《剔除记录》里，可恢复计入。",
   "cleaning-example": "第 {row} 行",
-  "cleaning-example-found": "第 {row} 行：{found}",
+  "cleaning-example-on": "{sheet} 第 {row} 行",
+  "cleaning-example-found": "{place}：{found}",
   "next-make": "下一步：选择表格",
 
   "role-group-words": "原因与意见",

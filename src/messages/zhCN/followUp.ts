@@ -72,10 +72,11 @@ export const FOLLOW_UP = {
   "verification-nothing": "这两个周期没有可对比的指标。请换一个有数据的周期。",
   "verification-no-time": "对比两个周期需要时间列。请在“数据”一步指定时间列。",
   "verification-to-data": "去指定时间列",
-  "verification-none-title": "还没有可对比的两个周期",
+  "verification-none-title": "还没有对比",
   "verification-none":
     "选好实施前和实施后的周期，点“对比”，这里会显示变化和差异是否显著。只读取数据，不改动工作簿。",
   "verification-p": "p = {p}",
+  "verification-p-below": "p < {p}",
   "verification-better": "变好",
   "verification-same-value": "没有变化",
   "verification-note":

@@ -68,10 +68,9 @@ export const MAKE = {
     '数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请用 --role agentName="列名" 的写法指定。',
   "in-pane-not-made-no-groups":
     "数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请在“数据”一步指定。",
-  "not-made-no-months":
-    '数据不足两个月（按周评估时不足两周）。请加入更多数据；有时间列的，请用 --role time="列名" 指定。',
-  "in-pane-not-made-no-months":
-    "数据不足两个月（按周评估时不足两周）。请加入更多数据；有时间列的，请在“数据”一步指定。",
+  "not-made-no-months": "数据只有一个月的（按周评估时只有一周的），看不出走势。加入别的月份后再生成。",
+  "not-made-no-times": '没有认出时间列，分不出月份。有时间列的，请用 --role time="列名" 指定。',
+  "in-pane-not-made-no-times": "没有认出时间列，分不出月份。有时间列的，请在“数据”一步指定。",
   "not-made-no-problems-told":
     '数据里没有不满意原因，不满意客户的意见里也没有识别出问题。有原因列或意见列的，请用 --role reason="列名" 或 --role comment="列名" 指定。',
   "in-pane-not-made-no-problems-told":

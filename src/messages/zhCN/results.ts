@@ -64,7 +64,7 @@ export const RESULTS = {
   "problems-total": "共 {total} 条，★ 为核心问题",
   "problems-core": "核心",
   "problems-count": "{count} 条",
-  "problems-count-of": "{count} 条，占统计份数 {share}",
+  "problems-count-of": "{count} 条，占计入原因的答卷 {share}",
   "problems-cumulative": "累计 {cumulative}",
   "problems-accounted": "未填原因 {none} 份，未分类 {unclassified} 份，已归类 {classified} 份",
   "problems-doubt-few-mentions": "原因太少，不标核心问题。",

@@ -58,7 +58,8 @@ export const WARNINGS = {
     "注意：有 {count} 行选了恢复计入，但《有效评价明细》的“剔除”格仍写着原因，未计入（第 {rows} 行）。要计入，请清空该格。",
   "total-rows": "注意：有 {count} 行是合计行，未计入（第 {rows} 行）。",
   "statistic-rows": "注意：有 {count} 行是均值、标准差等统计值，不是答卷，未计入（第 {rows} 行）。",
-  "unit-rows": "说明：表头下有 {count} 行是单位、格式或作答说明，未计入（第 {rows} 行）。",
+  "unit-rows":
+    "说明：表头下有 {count} 行说明各列（单位、格式、题目或作答方式），不是答卷，未计入（第 {rows} 行）。",
   "note-rows": "说明：表格下方有 {count} 行说明文字，未计入（第 {rows} 行）。",
   "merged-down": "说明：“{headers}”列是向下合并的单元格，空白行按上方的内容读取。",
   "columns-joined": "说明：有 {count} 列都叫“{header}”，由不同的人作答，已合为一列。",

@@ -17,6 +17,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
 
   "data-heading": "找到的資料",
   "data-place": "{range} · 標題在第 {headerRow} 列",
+  "data-sheets": "{sheets}",
   "data-rows": "{rows} 列",
   "data-kind-answers": "一列一份問卷",
   "data-kind-long": "一列一個評分項",
@@ -46,7 +47,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-bands-reversed": "滿意 ≤ {satisfied}，基本滿意 ≤ {basically}",
 
   "columns-heading": "各欄的用途",
-  "columns-hint": "✓ 把握高；▲ 請核對。認錯的欄可以改，改動會記在活頁簿裡。",
+  "columns-hint": "✓ 把握高；○ 較有把握；▲ 請核對；✎ 您指定。認錯的欄可以改，改動會記在活頁簿裡。",
   "looks-like-date": "像日期",
   "looks-like-score": "像評分",
   "looks-like-multi-select": "像多選題",
@@ -73,7 +74,8 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "cleaning-none": "沒有需要剔除的列。",
   "cleaning-note": "只是預覽，沒有改動任何內容。剔除的列會列在《剔除記錄》裡，可恢復計入。",
   "cleaning-example": "第 {row} 列",
-  "cleaning-example-found": "第 {row} 列：{found}",
+  "cleaning-example-on": "{sheet} 第 {row} 列",
+  "cleaning-example-found": "{place}：{found}",
   "next-make": "下一步：選擇表格",
 
   "role-group-words": "原因與意見",

@@ -74,10 +74,11 @@ export const FOLLOW_UP: Readonly<Record<keyof typeof zhCN.FOLLOW_UP, string>> = 
   "verification-nothing": "這兩個週期沒有可對比的指標。請換一個有資料的週期。",
   "verification-no-time": "對比兩個週期需要時間欄。請在「資料」一步指定時間欄。",
   "verification-to-data": "前往指定時間欄",
-  "verification-none-title": "還沒有可對比的兩個週期",
+  "verification-none-title": "還沒有對比",
   "verification-none":
     "選好實施前和實施後的週期，按「對比」，這裡會顯示變化和差異是否顯著。只讀取資料，不改動活頁簿。",
   "verification-p": "p = {p}",
+  "verification-p-below": "p < {p}",
   "verification-better": "變好",
   "verification-same-value": "沒有變化",
   "verification-note":

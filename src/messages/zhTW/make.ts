@@ -70,10 +70,9 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
     '資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
   "in-pane-not-made-no-groups":
     "資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
-  "not-made-no-months":
-    '資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請用 --role time="欄名" 指定。',
-  "in-pane-not-made-no-months":
-    "資料不足兩個月（按週評估時不足兩週）。請加入更多資料；有時間欄的，請在「資料」一步指定。",
+  "not-made-no-months": "資料只有一個月的（按週評估時只有一週的），看不出走勢。加入其他月份後再產生。",
+  "not-made-no-times": '沒有辨識出時間欄，分不出月份。有時間欄的，請用 --role time="欄名" 指定。',
+  "in-pane-not-made-no-times": "沒有辨識出時間欄，分不出月份。有時間欄的，請在「資料」一步指定。",
   "not-made-no-problems-told":
     '資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有辨識出問題。有原因欄或意見欄的，請用 --role reason="欄名" 或 --role comment="欄名" 指定。',
   "in-pane-not-made-no-problems-told":

@@ -66,7 +66,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "problems-total": "共 {total} 條，★ 為核心問題",
   "problems-core": "核心",
   "problems-count": "{count} 條",
-  "problems-count-of": "{count} 條，佔統計份數 {share}",
+  "problems-count-of": "{count} 條，佔計入原因的問卷 {share}",
   "problems-cumulative": "累計 {cumulative}",
   "problems-accounted": "未填原因 {none} 份，未分類 {unclassified} 份，已歸類 {classified} 份",
   "problems-doubt-few-mentions": "原因太少，不標核心問題。",

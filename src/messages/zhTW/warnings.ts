@@ -62,7 +62,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：有 {count} 列選了恢復計入，但《有效評價明細》的「剔除」格仍寫著原因，未計入（第 {rows} 列）。要計入，請清空該格。",
   "total-rows": "注意：有 {count} 列是合計列，未計入（第 {rows} 列）。",
   "statistic-rows": "注意：有 {count} 列是平均值、標準差等統計值，不是問卷，未計入（第 {rows} 列）。",
-  "unit-rows": "說明：標題下有 {count} 列是單位、格式或作答說明，未計入（第 {rows} 列）。",
+  "unit-rows":
+    "說明：標題下有 {count} 列說明各欄（單位、格式、題目或作答方式），不是問卷，未計入（第 {rows} 列）。",
   "note-rows": "說明：表格下方有 {count} 列說明文字，未計入（第 {rows} 列）。",
   "merged-down": "說明：「{headers}」欄是向下合併的儲存格，空白列按上方的內容讀取。",
   "columns-joined": "說明：有 {count} 欄都叫「{header}」，由不同的人作答，已合為一欄。",

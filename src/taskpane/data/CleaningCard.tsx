@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { CleaningPreview } from "../../app/analyst/cleaningPreview";
+import type { Warning } from "../../analysis/survey/recognition";
 import { CONCEPTS } from "../../glossary/concepts";
-import { useSpeech } from "../language/speech";
+import { useSpeech, type Speech } from "../language/speech";
 import { FailureBar } from "../parts/FailureBar";
 import { Section } from "../parts/Section";
 import { WarningList } from "../parts/WarningList";
@@ -30,8 +31,14 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
+interface CleaningCardProps {
+  readonly state: PreviewState;
+  /** What stands over the cards already. */
+  readonly saidAbove: readonly Warning[];
+}
+
 /** What cleaning would drop and why, before anything is written. */
-export function CleaningCard({ state }: { readonly state: PreviewState }) {
+export function CleaningCard({ state, saidAbove }: CleaningCardProps) {
   const { say } = useSpeech();
   if (state.status === "failed") {
     return <FailureBar title={say("notice-failed")} failure={state.failure} />;
@@ -47,16 +54,21 @@ export function CleaningCard({ state }: { readonly state: PreviewState }) {
           />
         </>
       ) : (
-        <Preview preview={state.preview} />
+        <Preview preview={state.preview} saidAbove={saidAbove} />
       )}
     </Section>
   );
 }
 
-function Preview({ preview }: { readonly preview: CleaningPreview }) {
+interface PreviewProps extends Pick<CleaningCardProps, "saidAbove"> {
+  readonly preview: CleaningPreview;
+}
+
+function Preview({ preview, saidAbove }: PreviewProps) {
   const styles = useStyles();
   const { say, word, count } = useSpeech();
   const { read, kept, excluded, warnings } = preview;
+  const above = new Set(saidAbove.map((warning) => JSON.stringify(warning)));
   return (
     <>
       <Text weight="semibold" className={styles.figures}>
@@ -70,9 +82,7 @@ function Preview({ preview }: { readonly preview: CleaningPreview }) {
             <Text>{word(CONCEPTS[`rule-${rule}`])}</Text>
             <Text className={styles.count}>{count(rows)}</Text>
             {example !== undefined && (
-              <Caption1 className={styles.example}>
-                {say(example.found === "" ? "cleaning-example" : "cleaning-example-found", { ...example })}
-              </Caption1>
+              <Caption1 className={styles.example}>{exampleText(example, say)}</Caption1>
             )}
           </li>
         ))}
@@ -80,7 +90,19 @@ function Preview({ preview }: { readonly preview: CleaningPreview }) {
       <Text size={200} className={styles.note}>
         {say("cleaning-note")}
       </Text>
-      <WarningList warnings={warnings} />
+      <WarningList warnings={warnings.filter((warning) => !above.has(JSON.stringify(warning)))} />
     </>
   );
+}
+
+type Example = CleaningPreview["excluded"][number]["examples"][number];
+
+/** Where a row of the rule stands and what was found there; of several sheets, on which of them. */
+function exampleText({ row, found }: Example, say: Speech["say"]): string {
+  const [, sheet, number] = /^(.+)!(\d+)$/.exec(String(row)) ?? [];
+  const place =
+    sheet === undefined
+      ? say("cleaning-example", { row })
+      : say("cleaning-example-on", { sheet, row: number ?? "" });
+  return found === "" ? place : say("cleaning-example-found", { place, found });
 }

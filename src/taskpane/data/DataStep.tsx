@@ -47,7 +47,7 @@ export function DataStep() {
             )}
           </Suspense>
         </Stack>
-        <CleaningCard state={preview} />
+        <CleaningCard state={preview} saidAbove={survey.recognition.warnings} />
       </Columns>
       <Suspense fallback={<CardSkeleton label={say("looking")} cards={[7]} />}>
         <ColumnList survey={survey} />

@@ -25,7 +25,7 @@ export function SourceCard({ survey }: { readonly survey: FoundSurvey }) {
     <Section title={say("data-heading")}>
       <div className={styles.place}>
         <Text weight="semibold" size={400} className={styles.sheet}>
-          {place.sheet}
+          {say("data-sheets", { sheets: survey.answersOn })}
         </Text>
         <Text>
           {say("data-rows", { rows: count(survey.rows) })} · {say(`data-kind-${recognition.kind}`)}

@@ -7,6 +7,7 @@ import { roleName } from "./roleName";
 import type { Speech } from "./speech";
 
 const DIMENSION = "dimension:";
+const SMALLEST_P = 0.001;
 
 /** A compared measure in words and figures. */
 export interface ComparedLine {
@@ -53,11 +54,18 @@ function endsOf({ unit, interval }: ReportedComparison, speech: Speech): Compare
   return [shown(interval[0]), shown(interval[1])];
 }
 
+/** No chance is none at all: what three decimals do not show is below the smallest that they do. */
+function pText(p: number, { say, decimal }: Speech): string {
+  return p < SMALLEST_P
+    ? say("verification-p-below", { p: decimal(SMALLEST_P, 3) })
+    : say("verification-p", { p: decimal(p, 3) });
+}
+
 function chanceOf(
   measure: ReportedComparison,
   speech: Speech,
 ): Pick<ComparedLine, "verdict" | "said" | "ends" | "test"> {
-  const { say, word, decimal } = speech;
+  const { say, word } = speech;
   const { way, sure } = changeVerdict(measure);
   const verdict = sure === "untested" ? "" : word(VERDICTS[sure]);
   const sign = sure === "chance" ? "≈" : WAYS[way];
@@ -74,7 +82,7 @@ function chanceOf(
     ends,
     said: `${sign} ${said}`.trim(),
     test: [
-      ...(measure.p === null ? [] : [say("verification-p", { p: decimal(measure.p, 3) })]),
+      ...(measure.p === null ? [] : [pText(measure.p, speech)]),
       ...(ends === null ? [] : [say("verification-interval", { low: ends[0], high: ends[1] })]),
     ].join(" · "),
   };

@@ -53,6 +53,8 @@ export const PANE_JOBS = {
   tasks: () => import(/* webpackChunkName: "app" */ "../../app/tasks/tasksHere"),
   selectedSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/source/selectedSource")).selectedSource,
+  rememberChoices: async () =>
+    (await import(/* webpackChunkName: "app" */ "../../app/source/rememberedChoices")).rememberChoices,
   rememberSource: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/source/rememberSource")).rememberSource,
   showPlace: async () => (await import(/* webpackChunkName: "app" */ "../../app/showPlace")).showPlace,

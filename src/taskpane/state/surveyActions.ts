@@ -6,7 +6,7 @@ import type { BandLimits } from "../../app/settings/setBands";
 import { withRole } from "./columnRoles";
 import { failureOf } from "./failure";
 import { PANE_JOBS } from "./paneJobs";
-import type { Failure, PaneChoices, PaneState } from "./paneState";
+import { foundIn, type Failure, type PaneChoices, type PaneState } from "./paneState";
 import { createPlaceActions, type PlaceActions } from "./placeActions";
 import { sheetLocaleOf } from "./sheetLocale";
 import type { Store } from "./store";
@@ -39,7 +39,7 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
   let looking: Promise<Failure | null> = Promise.resolve(null);
   let previewing: Promise<void> = Promise.resolve();
 
-  const look = (choices: PaneChoices): Promise<unknown> => {
+  const look = (choices: PaneChoices): Promise<Failure | null> => {
     current.abort();
     current = new AbortController();
     asked = choices;
@@ -72,17 +72,24 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
 
   const wanted = (): PaneChoices => asked ?? store.read().choices;
   const changed = (changes: Partial<PaneChoices>): void => void look({ ...wanted(), ...changes });
+  /** What is said of the columns counts at once for the ribbon's buttons too, and when the pane comes again. */
+  const said = (changes: Partial<PaneChoices>): void => {
+    looking = look({ ...wanted(), ...changes }).then(async (failure) => {
+      if (failure === null) await tellFailure(store, () => keepChoices(store));
+      return failure;
+    });
+  };
   return {
     look: () => changed({}),
-    changeRole: (column, role) => changed({ roles: withRole(wanted().roles, column, role) }),
-    changeScale: (scale) => changed({ scale }),
+    changeRole: (column, role) => said({ roles: withRole(wanted().roles, column, role) }),
+    changeScale: (scale) => said({ scale }),
     chooseBands: (scale, limits) =>
       void tellFailure(store, async () => {
         const setBands = await PANE_JOBS.setBands();
         await setBands(scale, limits, sheetLocaleOf(store.read()), new AbortController().signal);
         changed({});
       }),
-    decide: (choices) => changed(decided(wanted(), choices)),
+    decide: (choices) => said(decided(wanted(), choices)),
     looked: async () => {
       const failure = await looking;
       if (failure === null && store.read().choices.period !== null) await previewing;
@@ -90,6 +97,12 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
     },
     ...createPlaceActions(store, look),
   };
+}
+
+async function keepChoices(store: Store<PaneState>): Promise<void> {
+  const rememberChoices = await PANE_JOBS.rememberChoices();
+  const { choices, survey } = store.read();
+  await rememberChoices(placeAndRoles(choices, foundIn(survey)).choices, new AbortController().signal);
 }
 
 /** What the pane's choices become with those of an option. */

@@ -38,7 +38,7 @@ describe("documents asked for that the data give nothing for", () => {
         diagnosis: "no-problems-told",
         groups: "no-groups",
         coaching: "no-groups",
-        trend: "no-months",
+        trend: "no-times",
         dictionary: "no-reasons",
       },
     ],

@@ -14,7 +14,7 @@ const ASKED = "measures,pareto,groups,trend";
 const NOT_MADE = [
   { id: "pareto", reason: "no-reasons" },
   { id: "groups", reason: "no-groups" },
-  { id: "trend", reason: "no-months" },
+  { id: "trend", reason: "no-times" },
 ] as const;
 
 let report: Report;
@@ -57,7 +57,7 @@ test("the line says why, and what to do where something can be done", () => {
     '没有生成《帕累托分析》：数据里没有不满意原因。原因写在备注、意见等列里的，请用 --role reason="列名" 指定那一列。',
   );
   expect(linesOf("en")).toContain(
-    'Not generated: “Trend”. The data cover less than two months (or two weeks, when measuring by week). Add more data; if there is a time column, name it with --role time="column".',
+    'Not generated: “Trend”. No time column was recognised, so months cannot be told. If there is one, name it with --role time="column".',
   );
 });
 

@@ -1,4 +1,6 @@
 import truth from "../../../assets/sample/truth.json";
+import { rememberedChoices } from "../../../src/app/source/rememberedChoices";
+import { findOurBook } from "../../../src/workbook/identity/findOurBook";
 import { messageLocaleFor } from "../../../src/messages/messageLocale";
 import { columnsOf } from "../../../src/taskpane/state/columnRoles";
 import { languageOf } from "../../support/messages";
@@ -8,6 +10,15 @@ const roleOf = (state: Parameters<typeof isPreviewed>[0], header: string): strin
   state.survey.status === "found"
     ? columnsOf(state.survey.survey).find((column) => column.header.startsWith(header))?.roles[0]
     : undefined;
+
+/** What the workbook remembers of the columns, as soon as a scale is among it. */
+async function rememberedWith(scale: string): Promise<unknown> {
+  for (;;) {
+    const { choices } = await findOurBook([], new AbortController().signal);
+    if (rememberedChoices(choices)?.scale === scale) return choices;
+    await new Promise(setImmediate);
+  }
+}
 
 describe("the pane's language", () => {
   test("is that which was chosen last, with its messages, and Office's again where none is chosen", () =>
@@ -82,6 +93,23 @@ describe("changing what a column is", () => {
       const state = await until((next) => roleOf(next, "服务评分") === "score");
       expect(roleOf(state, "满意度评分")).not.toBe("score");
     }));
+
+  test("is remembered in the workbook at once, for the ribbon's buttons and the next pane", async () => {
+    const workbook = workbookOf(CSV);
+    await withPane(workbook, async ({ actions }, until) => {
+      actions.open();
+      await until(isPreviewed);
+      actions.changeRole("服务评分", "score");
+      actions.changeScale("1-10");
+      const kept = await rememberedWith("1-10");
+      expect(kept).toMatchObject({ roles: { score: ["服务评分"] } });
+    });
+    await withPane(workbook, async ({ actions }, until) => {
+      actions.open();
+      const state = await until(isPreviewed);
+      expect(roleOf(state, "服务评分")).toBe("score");
+    });
+  });
 
   test("keeps the survey as it was, and says why, where a change cannot be taken", () =>
     withPane(workbookOf(CSV), async ({ actions }, until) => {
