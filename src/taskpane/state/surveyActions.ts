@@ -74,10 +74,8 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
   const changed = (changes: Partial<PaneChoices>): void => void look({ ...wanted(), ...changes });
   /** What is said of the columns counts at once for the ribbon's buttons too, and when the pane comes again. */
   const said = (changes: Partial<PaneChoices>): void => {
-    looking = look({ ...wanted(), ...changes }).then(async (failure) => {
-      if (failure === null) await tellFailure(store, () => keepChoices(store));
-      return failure;
-    });
+    const looked = look({ ...wanted(), ...changes });
+    looking = looked.then((failure) => (failure === null ? keepChoices(store) : failure));
   };
   return {
     look: () => changed({}),
@@ -99,10 +97,14 @@ export function createSurveyActions(store: Store<PaneState>): SurveyActions {
   };
 }
 
-async function keepChoices(store: Store<PaneState>): Promise<void> {
-  const rememberChoices = await PANE_JOBS.rememberChoices();
-  const { choices, survey } = store.read();
-  await rememberChoices(placeAndRoles(choices, foundIn(survey)).choices, new AbortController().signal);
+/** Failing to is told, and takes nothing else away. */
+async function keepChoices(store: Store<PaneState>): Promise<null> {
+  await tellFailure(store, async () => {
+    const rememberChoices = await PANE_JOBS.rememberChoices();
+    const { choices, survey } = store.read();
+    await rememberChoices(placeAndRoles(choices, foundIn(survey)).choices, new AbortController().signal);
+  });
+  return null;
 }
 
 /** What the pane's choices become with those of an option. */
