@@ -1,4 +1,5 @@
 import { withHeadingRoom } from "../../src/documents/sheet/headingRoom";
+import { textLines, widthWithoutOrphan } from "../../src/documents/sheet/textLines";
 
 const column = (heading: string, width: number, wrap = false) => ({
   key: heading,
@@ -13,7 +14,27 @@ const widthsOf = (columns: ReturnType<typeof withHeadingRoom>): readonly number[
 describe("columns under their headings", () => {
   it("are as wide as their headings' widest word, and otherwise as declared", () => {
     const columns = [column("Satisfaction rate", 9), column("总体满意度", 6), column("n", 8)];
-    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([15, 6, 8]);
+    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([15, 8, 8]);
+  });
+
+  it("leave no character or two of a Chinese heading on a last line of their own", () => {
+    const columns = [
+      column("评估周期", 8),
+      column("效果验证(评分/占比变化)", 9),
+      column("改善计划完成率", 12),
+    ];
+    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([10, 10, 16]);
+  });
+
+  it("begin no line with a closing bracket and end none with an opening one", () => {
+    expect([10, 11, 12].map((room) => textLines("等待时长(秒)", room))).toEqual([2, 2, 1]);
+    expect([9, 10].map((room) => textLines("效果验证(评分/占比", room))).toEqual([3, 2]);
+  });
+
+  it("are as wide as a text needs that would leave a character alone", () => {
+    expect(widthWithoutOrphan("2024年3月－5月", 14)).toBe(16);
+    expect(widthWithoutOrphan("2024年", 14)).toBe(14);
+    expect(widthWithoutOrphan("March to May 2024", 14)).toBe(14);
   });
 
   it("get what the page has no room for from the widest column of wrapped texts", () => {

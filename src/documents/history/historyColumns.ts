@@ -67,7 +67,7 @@ function planColumns(sources: DocumentSources): Columns {
     {
       key: "problems",
       heading: heading("problems"),
-      width: 30,
+      width: 33,
       wrap: true,
       value: ({ cycle }) => problemsText(sources, cycle),
     },

@@ -8,7 +8,9 @@ import { REASON_STATISTICS } from "../pareto/table";
 import type { Column } from "../sheet/column";
 import { percentText } from "../sheet/numberText";
 import type { CellContent } from "../sheet/cellSpec";
+import { periodText } from "../sheet/periodText";
 import { tableIn } from "../sheet/tableReference";
+import { widthWithoutOrphan } from "../sheet/textLines";
 import type { DocumentSources } from "../sources";
 import type { ImprovementRow } from "./improvementRows";
 import type { JoinedTexts } from "./joinedTexts";
@@ -37,7 +39,13 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
     return `=IF(${own("period")}="","",${shown})`;
   };
   return [
-    { key: "period", heading: heading("period"), width: 14, wrap: true, value: ({ period }) => period },
+    {
+      key: "period",
+      heading: heading("period"),
+      width: widthWithoutOrphan(periodText(sources), 14),
+      wrap: true,
+      value: ({ period }) => period,
+    },
     { key: "source", heading: heading("source"), width: 13, wrap: true, value: ({ source }) => source },
     {
       key: "rate",

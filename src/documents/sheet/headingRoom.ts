@@ -1,11 +1,9 @@
 import type { Column } from "./column";
-import { displayWidth, EDGES } from "./displayWidth";
-import { lineRoom, textLines, widestPiece } from "./textLines";
+import { EDGES } from "./displayWidth";
+import { lineRoom, textLines, widestPiece, widthWithoutOrphan } from "./textLines";
 
 /** Lines and words are counted so much wider: bold letters are wider than those that widths are counted in. */
 const BOLD = 1;
-/** Characters that are not left alone on a line. */
-const ORPHAN = 5;
 /** A column of wrapped texts may give others of its width down to so many characters. */
 const LEAST_OF_GIVER = 24;
 /** Points of headings of one line. */
@@ -45,11 +43,9 @@ export function withHeadingRoom<Row>(
   });
 }
 
-/** Wide enough for each word; for the whole of a Chinese heading of which but a character or two would stand on a line of their own. */
+/** Wide enough for each word, and for a Chinese heading so that no character or two are left for a last line of their own. */
 export function headingWidth(heading: string, width: number, bold = BOLD): number {
-  const whole = displayWidth(heading) + EDGES;
-  const hasOrphan = /\p{Script=Han}/u.test(heading) && whole > width && whole - width <= ORPHAN;
-  return Math.max(hasOrphan ? whole : width, wordWidth(heading, bold));
+  return Math.max(widthWithoutOrphan(heading, width), wordWidth(heading, bold));
 }
 
 /** What its widest word takes; a Chinese character is as wide in bold. */

@@ -6,8 +6,17 @@ const BETWEEN = 5 / 7;
 /** What a letter, and a blank, of other scripts take on average of the characters that widths are counted in: digits. */
 const [LETTER, BLANK] = [0.93, 0.6];
 
-/** Chinese breaks after any character, other scripts between words. */
-const PIECES = /[\u2e80-\uffff]|[^\s\u2e80-\uffff]+/gu;
+/** Characters by which a column is widened so that a text of two lines, or of more, takes one line less. */
+const [ORPHAN, ORPHAN_OF_MORE] = [5, 2];
+
+/** Signs that end no line, and those that begin none. */
+const [OPENING, CLOSING] = ["[(\\[（［「『《〈【“‘]", "[)\\]）］」』》〉】”’，。、；：！？,.;:!?%/…]"];
+
+/** Chinese breaks after any character but beside such signs, other scripts between words. */
+const PIECES = new RegExp(
+  `${OPENING}*(?:(?!${OPENING})[\\u2e80-\\uffff]|[^\\s\\u2e80-\\uffff]+)${CLOSING}*|[\\u2e80-\\uffff]`,
+  "gu",
+);
 
 /** Characters of the body font that a line of a cell over columns of these widths has room for. */
 export function lineRoom(...widths: readonly number[]): number {
@@ -21,6 +30,18 @@ export function lineRoom(...widths: readonly number[]): number {
  */
 export function textLines(text: string, room: number): number {
   return text.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
+}
+
+/**
+ * The width of a column, at least `width`, at which no Chinese character or two of a text are left for a last line of their own.
+ *
+ * @example widthWithoutOrphan("2024年3月－5月", 14) // 16
+ */
+export function widthWithoutOrphan(text: string, width: number): number {
+  const lines = textLines(text, lineRoom(width));
+  if (lines === 1 || !/\p{Script=Han}/u.test(text)) return width;
+  const wider = Array.from({ length: lines === 2 ? ORPHAN : ORPHAN_OF_MORE }, (_, more) => width + more + 1);
+  return wider.find((wide) => textLines(text, lineRoom(wide)) < lines) ?? width;
 }
 
 /** Characters of the widest piece of a text that no line breaks. */
