@@ -14,16 +14,17 @@ const widthsOf = (columns: ReturnType<typeof withHeadingRoom>): readonly number[
 describe("columns under their headings", () => {
   it("are as wide as their headings' widest word, and otherwise as declared", () => {
     const columns = [column("Satisfaction rate", 9), column("总体满意度", 6), column("n", 8)];
-    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([15, 8, 8]);
+    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([15, 6, 8]);
   });
 
   it("leave no character or two of a Chinese heading on a last line of their own", () => {
-    const columns = [
-      column("评估周期", 8),
-      column("效果验证(评分/占比变化)", 9),
-      column("改善计划完成率", 12),
-    ];
-    expect(widthsOf(withHeadingRoom(columns, 3, 158))).toEqual([10, 10, 16]);
+    const widened = (heading: string, width: number) =>
+      widthsOf(withHeadingRoom([column(heading, width)], 1, 158));
+    expect(widened("评估周期", 8)).toEqual([10]);
+    expect(widened("改善计划完成率", 12)).toEqual([16]);
+    expect(widened("效果验证(评分/占比变化)", 19)).toEqual([25]);
+    expect(widened("问题描述(例:上门维修响应超时)", 25)).toEqual([31]);
+    expect(widened("核心问题(按占比排序)", 14)).toEqual([14]);
   });
 
   it("begin no line with a closing bracket and end none with an opening one", () => {
