@@ -1,7 +1,7 @@
 import { runExcel } from "../excelRun";
 import type { OurBook } from "../identity/ourBook";
 import { staffCellNameItem } from "../identity/marker";
-import { writeCells, type CellsOptions } from "./cells/cells";
+import { heightsOfRows, writeCells, type CellsOptions } from "./cells/cells";
 import { askCharts, type SeenCharts } from "./charts/seenCharts";
 import { SMALL_TABLE_CELLS, type SheetTask, type TableTask } from "./plan/sheetTask";
 import { withoutTextFormat } from "./tables/textFormat";
@@ -35,13 +35,14 @@ export async function finishSheet(
     const sheet = context.workbook.worksheets.getItem(task.sheet);
     removeRules(context, rules);
     for (const table of task.tables) finishTable(sheet, table);
+    const heights = heightsOfRows(task.cells);
     for (const { block, row, column } of task.cells) {
       writeCells(
         sheet,
         block,
         { row, column },
         {
-          looks: true,
+          heights,
           isNew: task.isNew,
           sheetOf,
           isTheirs,

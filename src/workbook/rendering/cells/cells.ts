@@ -18,8 +18,8 @@ export type Kept = (row: number, column: number) => boolean;
 
 /** What cells outside tables need to know of the rest of the workbook. */
 export interface CellsOptions {
-  /** Whether looks are drawn, or only contents are written. */
-  readonly looks: boolean;
+  /** Points of the sheet's rows that cells ask for (see heightsOfRows). */
+  readonly heights: ReadonlyMap<number, number>;
   /** Otherwise cells may have links of an earlier run, which go. */
   readonly isNew: boolean;
   readonly sheetOf: (document: string) => string | null;
@@ -39,7 +39,7 @@ export function writeCells(
   const block = withoutTheirs(whole, place, options);
   const width = Math.max(...block.rows.map((row) => row.length), 0);
   if (width === 0) return;
-  if (options.looks) drawLooks(sheet, block, place);
+  drawLooks(sheet, block, place, options.heights);
   const range = rangeAt(sheet, place.row, place.column, block.rows.length, width);
   if (!options.isNew && !hasStaffCells(block)) range.clear("Hyperlinks");
   const moved: Moved = (formula) => movedFormula(formula, place.row - block.row, place.column - block.column);
@@ -65,15 +65,13 @@ export function writeCells(
       at().hyperlink = { documentReference: target };
       // not underlined: a cell that has no link any more, in a later run, keeps what its own look does not set
       at().format.font.underline = "None";
-      if (options.looks) applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
+      applyLook(at(), { ...LOOKS[cell.style], color: COLORS.brand });
     }
-    if (cell.choices !== undefined && options.looks)
-      addChoices(at(), { formula: moved(cell.choices.formula) });
-    if (options.looks)
-      drawRules(at, cell, {
-        moved,
-        address: `${columnLetters(place.column + column)}${String(place.row + row + 1)}`,
-      });
+    if (cell.choices !== undefined) addChoices(at(), { formula: moved(cell.choices.formula) });
+    drawRules(at, cell, {
+      moved,
+      address: `${columnLetters(place.column + column)}${String(place.row + row + 1)}`,
+    });
   });
 }
 
@@ -128,14 +126,33 @@ function eachCell(block: CellsBlock, visit: (cell: Cell, row: number, column: nu
   });
 }
 
-function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace): void {
+/** Points of each row for which blocks of cells ask a height; those beside one another get the highest. */
+export function heightsOfRows(
+  blocks: readonly (CellsPlace & { readonly block: CellsBlock })[],
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { block, row: first } of blocks) {
+    block.rows.forEach((cells, row) => {
+      const height = heightAsked(block, cells, row);
+      if (height !== null) heights.set(first + row, Math.max(height, heights.get(first + row) ?? 0));
+    });
+  }
+  return heights;
+}
+
+function drawLooks(
+  sheet: Excel.Worksheet,
+  block: CellsBlock,
+  place: CellsPlace,
+  heights: CellsOptions["heights"],
+): void {
   for (const { row, column, rows, columns } of block.merges ?? []) {
     rangeAt(sheet, place.row + row, place.column + column, rows, columns).merge();
   }
   block.rows.forEach((cells, row) => {
-    const height = block.rowHeights?.[row] ?? heightOf(cells);
-    if (height === null) return;
-    rangeAt(sheet, place.row + row, 0, 1, 1).format.rowHeight = height;
+    const height = heights.get(place.row + row);
+    if (height !== undefined && heightAsked(block, cells, row) !== null)
+      rangeAt(sheet, place.row + row, 0, 1, 1).format.rowHeight = height;
   });
   block.rows.forEach((cells, row) => {
     for (const run of equalRuns(cells)) {
@@ -148,8 +165,14 @@ function drawLooks(sheet: Excel.Worksheet, block: CellsBlock, place: CellsPlace)
   decorate(sheet, block, place);
 }
 
-/** The height that the looks in a row ask for. */
-function heightOf(cells: readonly (Cell | undefined)[]): number | null {
+/** The height of a row as it is given, else as the looks in it ask for. */
+function heightAsked(
+  { rowHeights }: CellsBlock,
+  cells: readonly (Cell | undefined)[],
+  row: number,
+): number | null {
+  const given = rowHeights?.[row];
+  if (given !== undefined) return given;
   const heights = cells.map((cell) => (cell === undefined ? 0 : (LOOK_HEIGHTS[cell.style] ?? 0)));
   const height = Math.max(...heights, 0);
   return height === 0 ? null : height;

@@ -43,3 +43,22 @@ describe("the rows of a ledger", () => {
     }
   });
 });
+
+describe("a row of cells beside one another", () => {
+  it("is as high as the one that needs most", async () => {
+    const partOfMonth = smallSurvey().replace(/2024-05-0[12]/g, "2024-05-03");
+    const { close } = openSurvey(partOfMonth);
+    try {
+      await generate({ ...REQUEST, documents: ["coaching"] }, () => undefined, signal);
+      const height = await runExcel(async (context) => {
+        const { format } = context.workbook.worksheets.getItem("个人辅导单").getRange("F5");
+        format.load({ rowHeight: true });
+        await context.sync();
+        return format.rowHeight;
+      }, signal);
+      expect(height).toBeGreaterThan(30);
+    } finally {
+      close();
+    }
+  });
+});
