@@ -44,8 +44,8 @@ function valueColumns({ context }: DocumentSources): Columns {
   };
   const shown = { width: 11, format: "decimal2" } as const;
   return [
-    { key: "subject", heading: heading("subject"), width: 16, wrap: true, value: ({ subject }) => subject },
-    { key: "metric", heading: heading("metric"), width: 24, wrap: true, value: ({ metric }) => metric },
+    { key: "subject", heading: heading("subject"), width: 20, wrap: true, value: ({ subject }) => subject },
+    { key: "metric", heading: heading("metric"), width: 23, wrap: true, value: ({ metric }) => metric },
     {
       key: "before",
       heading: heading("before"),

@@ -43,7 +43,7 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
     {
       key: "problem",
       heading: heading("problem"),
-      width: 16,
+      width: 20,
       ...staff,
       ...listChoices([...problems]),
       value: ({ problem }) => label(problem),

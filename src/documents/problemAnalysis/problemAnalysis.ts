@@ -1,4 +1,5 @@
 import { CONCEPTS } from "../../glossary/concepts";
+import type { Term } from "../../glossary/locale";
 import { document } from "../document";
 import { EFFECTS } from "../effectVerification/table";
 import { FISHBONE } from "../fishbone/table";
@@ -37,7 +38,7 @@ export const problemAnalysis = document({
 function build(sources: DocumentSources): SheetSpec {
   const { context, words } = sources;
   const { rows, adopted } = problemRows(context);
-  const isOpen = (term: typeof CONCEPTS.statusUndecided): string => `=[@severity]=${text(words(term))}`;
+  const isRated = (term: Term): string => `=[@severity]=${text(words(term))}`;
   return ledgerSheet(sources, {
     ledger: PROBLEMS,
     title: TERMS.title,
@@ -52,9 +53,9 @@ function build(sources: DocumentSources): SheetSpec {
       adopted,
       rules: [
         { formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "muted" },
-        { formula: isOpen(CONCEPTS.statusUndecided), look: "soon", columnKeys: ["severity"] },
-        { formula: isOpen(TERMS.high), look: "late", columnKeys: ["severity"] },
-        { formula: isOpen(TERMS.medium), look: "soon", columnKeys: ["severity"] },
+        { formula: isRated(TERMS.openSeverity), look: "soon", columnKeys: ["severity"] },
+        { formula: isRated(TERMS.high), look: "late", columnKeys: ["severity"] },
+        { formula: isRated(TERMS.medium), look: "soon", columnKeys: ["severity"] },
       ],
     },
     signature: [1, 4, 6, 8],

@@ -1,4 +1,3 @@
-import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { text } from "../formulas/text";
 import { settingValue } from "../settings/settingValue";
@@ -26,7 +25,7 @@ export function severityOf({ words, context }: DocumentSources, row: ProblemRow)
   const frequency = frequencyOf(row);
   if (enteredSeverity !== "") return enteredSeverity;
   if (frequency === null || months === null || harm === null || allHarm === null)
-    return words(CONCEPTS.statusUndecided);
+    return words(TERMS.openSeverity);
   const share = (frequency * months * harm) / allHarm;
   if (share >= settingValue(context, "severity-high")) return words(TERMS.high);
   return words(share >= settingValue(context, "severity-medium") ? TERMS.medium : TERMS.low);
@@ -41,6 +40,6 @@ export function severityFormula({ words, context }: DocumentSources): string {
   const share = `${own("frequency")}*${own("months")}*${own("harm")}`;
   const reaches = (key: string): string => `${share}>=${context.naming.setting(key)}*${own("allHarm")}`;
   const proposed = `IF(${reaches("severity-high")},${said(TERMS.high)},IF(${reaches("severity-medium")},${said(TERMS.medium)},${said(TERMS.low)}))`;
-  const open = `IF(${isKnown},${proposed},${said(CONCEPTS.statusUndecided)})`;
+  const open = `IF(${isKnown},${proposed},${said(TERMS.openSeverity)})`;
   return `IF(${own("named")}="","",IF(${own("enteredSeverity")}<>"",${own("enteredSeverity")},${open}))`;
 }

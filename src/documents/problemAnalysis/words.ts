@@ -41,6 +41,7 @@ export const TERMS = {
   high: term("高", "高", "High"),
   medium: term("中", "中", "Medium"),
   low: term("低", "低", "Low"),
+  openSeverity: term("待定", "待定", "To be rated"),
   described: term("{problem}：{facts}", "{problem}：{facts}", "{problem}: {facts}"),
   personsBetween: SHARED.listSeparator,
   scoreOf: term("{name}评分", "{name}評分", "{name} score"),
