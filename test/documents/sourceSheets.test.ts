@@ -20,7 +20,7 @@ function onSheets(texts: readonly string[]): Results {
 
 function said(results: Results): readonly string[] {
   const sources = sourcesOf(contextOf(results), "measures");
-  return [sourceText(sources), sourceSheets(sources)];
+  return [sourceText(sources), sourceSheets(sources, "\n")];
 }
 
 describe("the row of an answer in its source", () => {
@@ -58,7 +58,7 @@ describe("where the answers were read from", () => {
   });
 
   it("is every one of several sheets, not the one that was found first", () => {
-    expect(said(onSheets(["2016", "2014", "2015"]))).toEqual(["2014、2015、2016", "2014、2015、2016"]);
+    expect(said(onSheets(["2016", "2014", "2015"]))).toEqual(["2014、2015、2016", "2014\n2015\n2016"]);
   });
 
   it("is the first of many sheets and how many they are", () => {

@@ -57,7 +57,7 @@ function currentRow(
   return {
     key: `${keyPrefix(sources)}${category}`,
     period: periodText(sources),
-    source: sourceSheets(sources),
+    source: sourceSheets(sources, "\n"),
     category,
     quotes: [
       ...(evidence === undefined ? [] : [evidenceText(words, evidence)]),

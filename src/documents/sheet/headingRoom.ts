@@ -1,5 +1,5 @@
 import type { Column } from "./column";
-import { EDGES } from "./displayWidth";
+import { displayWidth, EDGES } from "./displayWidth";
 import { lineRoom, textLines, widestPiece, widthWithoutOrphan } from "./textLines";
 
 /** Lines and words are counted so much wider: bold letters are wider than those that widths are counted in. */
@@ -46,6 +46,12 @@ export function withHeadingRoom<Row>(
 /** Wide enough for each word, and for a Chinese heading so that no character or two are left for a last line of their own. */
 export function headingWidth(heading: string, width: number, bold = BOLD): number {
   return Math.max(widthWithoutOrphan(heading, width), wordWidth(heading, bold));
+}
+
+/** Characters of a column in which a Chinese heading takes no more than two lines. */
+export function twoLineWidth(heading: string): number {
+  const half = 2 * Math.ceil(displayWidth(heading) / 4);
+  return half + EDGES + BOLD;
 }
 
 /** What its widest word takes; a Chinese character is as wide in bold. */

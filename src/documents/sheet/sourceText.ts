@@ -12,7 +12,7 @@ const { compare: byNumber } = new Intl.Collator("zh", { numeric: true });
 export function sourceText(sources: DocumentSources): string {
   const { kind, source, sheets } = sources.context.results.cleaned.survey;
   if (kind === "none") return "—";
-  if (sheets !== null) return sourceSheets(sources);
+  if (sheets !== null) return sourceSheets(sources, sources.words(SHEET_TERMS.betweenSheets));
   const { sheet, range } = source;
   return range.includes("!") ? range : `${sheet}!${range}`;
 }
@@ -27,10 +27,10 @@ export function madeFromCells(sources: DocumentSources): string {
 }
 
 /** The sheets that the answers were read from: the first of them, and how many there are. */
-export function sourceSheets({ context, words }: DocumentSources): string {
+export function sourceSheets({ context, words }: DocumentSources, between: string): string {
   const { source, sheets } = context.results.cleaned.survey;
   const names = sheets === null ? [source.sheet] : [...sheets.texts].sort(byNumber);
-  const shown = names.slice(0, MOST_SHEETS).join(words(SHEET_TERMS.betweenSheets));
+  const shown = names.slice(0, MOST_SHEETS).join(between);
   if (names.length <= MOST_SHEETS) return shown;
   return words(SHEET_TERMS.sheetsAmong, { shown, n: names.length });
 }

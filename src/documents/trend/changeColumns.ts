@@ -10,6 +10,7 @@ import { wilsonHigh, wilsonLow, type MeanFormula } from "../formulas/statistics"
 import { signedFormula } from "../formulas/figureText";
 import type { Column } from "../sheet/column";
 import { displayWidth } from "../sheet/displayWidth";
+import { twoLineWidth } from "../sheet/headingRoom";
 import { signedText } from "../sheet/numberText";
 import type { DocumentSources } from "../sources";
 import { chanceFormula, chanceOf } from "./chance";
@@ -51,12 +52,16 @@ export function changeColumns(sources: DocumentSources, side: ChangeSide): reado
     {
       key: side.chance,
       heading: heading(side.chance),
-      width: Math.max(14, displayWidth(sources.words(CONCEPTS.normalVariation)) + 4),
+      width: chanceWidth(sources, heading(side.chance)),
       align: "center",
       formula: `=${chanceFormula(sources, side)}`,
       value: (month) => chanceOf(sources, month, side),
     },
   ];
+}
+
+function chanceWidth({ words }: DocumentSources, heading: string): number {
+  return Math.max(14, displayWidth(words(CONCEPTS.normalVariation)) + 4, twoLineWidth(heading));
 }
 
 function intervalText({ interval }: Pick<PeriodMeasure, "interval">, upTo: string): string | null {
