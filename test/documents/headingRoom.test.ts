@@ -1,5 +1,8 @@
 import { withHeadingRoom } from "../../src/documents/sheet/headingRoom";
+import { problemWidth } from "../../src/documents/problems/problemWidth";
 import { textLines, widthWithoutOrphan } from "../../src/documents/sheet/textLines";
+import { sourcesOf } from "../../src/documents/sources";
+import { contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 
 const column = (heading: string, width: number, wrap = false) => ({
   key: heading,
@@ -48,5 +51,21 @@ describe("columns under their headings", () => {
   it("keep nothing for bold letters where the page has no room and no column can give", () => {
     const columns = [column("Dissatisfied rate", 8), column("Satisfaction", 12)];
     expect(widthsOf(withHeadingRoom(columns, 2, 28))).toEqual([14, 14]);
+  });
+
+  it("leave no character of a core problem's name alone", () => {
+    const results = resultsOf(madeUpRows(40));
+    const [problem] = results.coreProblems;
+    const widthOf = (category: string): number =>
+      problemWidth(
+        sourcesOf(
+          contextOf({ ...results, coreProblems: problem === undefined ? [] : [{ ...problem, category }] }),
+          "plan",
+        ),
+        16,
+      );
+    expect(problem).toBeDefined();
+    expect(widthOf("售后上门维修响应慢")).toBe(20);
+    expect(widthOf("等待时长")).toBe(16);
   });
 });

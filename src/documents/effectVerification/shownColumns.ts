@@ -6,6 +6,7 @@ import { signedFormula } from "../formulas/figureText";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { signedText } from "../sheet/numberText";
+import { problemWidth } from "../problems/problemWidth";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import { PLAN } from "../plan/table";
@@ -34,8 +35,8 @@ export function effectFormat(row: EffectRow, key: string): NumberFormat | null {
   return isMention(row.measure.key) ? "decimal1" : value;
 }
 
-function valueColumns({ context }: DocumentSources): Columns {
-  const { heading, own } = tableIn(context, EFFECTS);
+function valueColumns(sources: DocumentSources): Columns {
+  const { heading, own } = tableIn(sources.context, EFFECTS);
   const value = (name: "Before" | "After"): string => {
     const [n, one, other] = [own(`n${name}`), own(`one${name}`), own(`other${name}`)];
     const net = `(${one}-${other})/${n}*100`;
@@ -44,8 +45,14 @@ function valueColumns({ context }: DocumentSources): Columns {
   };
   const shown = { width: 11, format: "decimal2" } as const;
   return [
-    { key: "subject", heading: heading("subject"), width: 20, wrap: true, value: ({ subject }) => subject },
-    { key: "metric", heading: heading("metric"), width: 23, wrap: true, value: ({ metric }) => metric },
+    {
+      key: "subject",
+      heading: heading("subject"),
+      width: problemWidth(sources, 16),
+      wrap: true,
+      value: ({ subject }) => subject,
+    },
+    { key: "metric", heading: heading("metric"), width: 24, wrap: true, value: ({ metric }) => metric },
     {
       key: "before",
       heading: heading("before"),

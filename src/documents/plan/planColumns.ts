@@ -1,6 +1,7 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import { INSPECTION, isInspectionProblem, problemWords } from "../problems/problemWords";
+import { problemWidth } from "../problems/problemWidth";
 import { isCoreFormula } from "../pareto/coreMark";
 import { departmentChoices } from "../settings/departments";
 import { workingDayFormula } from "../settings/workCalendar";
@@ -31,7 +32,8 @@ export function planColumns(sources: DocumentSources): readonly Column<PlanRow>[
   ];
 }
 
-function enteredColumns({ context, locale }: DocumentSources): readonly Column<PlanRow>[] {
+function enteredColumns(sources: DocumentSources): readonly Column<PlanRow>[] {
+  const { context, locale } = sources;
   const { heading } = tableIn(context, PLAN);
   const { label } = problemWords(context, locale);
   const { pareto, coreProblems } = context.results;
@@ -43,7 +45,7 @@ function enteredColumns({ context, locale }: DocumentSources): readonly Column<P
     {
       key: "problem",
       heading: heading("problem"),
-      width: 20,
+      width: problemWidth(sources, 16),
       ...staff,
       ...listChoices([...problems]),
       value: ({ problem }) => label(problem),
