@@ -13,7 +13,7 @@ const PADDING_POINTS = 6;
 
 /**
  * The same columns, none so narrow that a word of its heading is broken. What they need beyond `most` characters in all, the
- * widest columns of wrapped texts give; where none can, what is kept for bold letters.
+ * widest columns of wrapped texts give; where none can, what is kept for bold letters and for whole last lines.
  *
  * @param printed how many columns from the left have to fit.
  */
@@ -36,7 +36,7 @@ export function withHeadingRoom<Row>(
   }
   return columns.map((column, place) => {
     const width = widths[place] ?? column.width;
-    const spare = width - headingWidth(column.heading, column.width, 0);
+    const spare = width - Math.max(column.width, wordWidth(column.heading, 0));
     const given = place < printed ? Math.max(0, Math.min(over, spare)) : 0;
     over -= given;
     return { ...column, width: width - given };
@@ -44,8 +44,8 @@ export function withHeadingRoom<Row>(
 }
 
 /** Wide enough for each word, and for a Chinese heading so that no character or two are left for a last line of their own. */
-export function headingWidth(heading: string, width: number, bold = BOLD): number {
-  return Math.max(widthWithoutOrphan(heading, width), wordWidth(heading, bold));
+export function headingWidth(heading: string, width: number): number {
+  return Math.max(widthWithoutOrphan(heading, width), wordWidth(heading));
 }
 
 /** Characters of a column in which a Chinese heading takes no more than two lines. */
