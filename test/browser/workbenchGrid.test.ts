@@ -325,3 +325,27 @@ function withMacros(): Uint8Array {
   parts.set("xl/vbaProject.bin", Buffer.from("macros"));
   return writeZip(parts);
 }
+
+it(
+  "goes on below the cell where a row began that was filled in by Tab",
+  async () => {
+    const workbench = await opened(await openWorkbench("zh-CN"), "rows.csv", "甲,乙,丙\n1,2,3\n");
+    const { page, complaints } = workbench;
+    await goToCell(workbench, "A3");
+    for (const text of ["一", "二"]) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type("三");
+    await page.keyboard.press("Enter");
+    await untilAt(workbench, "A4", "");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("四");
+    await page.keyboard.press("Enter");
+    await untilAt(workbench, "B5", "");
+    await untilHolds(workbench, "C3", "三");
+    await untilHolds(workbench, "B4", "四");
+    expect(complaints).toEqual([]);
+  },
+  LONG,
+);

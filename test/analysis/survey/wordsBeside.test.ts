@@ -126,3 +126,25 @@ describe("options with their numbers", () => {
     expect(rolesOf(recognise([names, ...rows])).score).toEqual(["满意度评分"]);
   });
 });
+
+describe("the main reason for a score", () => {
+  const WHY = "What was the main reason for your score? - Selected Choice";
+  const score = (row: number): number => (row % 5) + 1;
+  const options = (row: number): string => ["Waiting time", "Not resolved", "Friendliness"][row % 3] ?? "";
+
+  it("is a reason where it was chosen from a list by those who were not satisfied", () => {
+    const roles = rolesOfHeaders({
+      "CSAT score": score,
+      [WHY]: (row) => (score(row) < 4 ? options(row) : ""),
+      "Please tell us what we could do better.": (row) => (row % 4 === 0 ? `Call me, ${String(row)}` : ""),
+    });
+    expect(roles.reason).toEqual([WHY]);
+    expect(roles.comment).toEqual(["Please tell us what we could do better."]);
+  });
+
+  it("is a comment where everybody gives it, or in words of their own", () => {
+    expect(rolesOfHeaders({ "CSAT score": score, [WHY]: options }).comment).toEqual([WHY]);
+    const own = (row: number): string => (score(row) < 4 ? `I waited ${String(row)} days for this` : "");
+    expect(rolesOfHeaders({ "CSAT score": score, [WHY]: own }).comment).toEqual([WHY]);
+  });
+});

@@ -22,7 +22,9 @@ describe("files that are added from the pane", () => {
       ).toEqual(["2015", "2016", "2015 (2)"]);
       expect(workbook.sheets.map(({ name }) => name)).toEqual(["2014", "2015", "2016", "2015 (2)"]);
       expect(workbook.activeSheet?.name).toBe("2014");
-      const { recognition } = await lookAtSurvey(REQUEST, signal);
+      const { recognition, answersOn, rows } = await lookAtSurvey(REQUEST, signal);
+      expect([...answersOn].sort()).toEqual(["2014", "2015", "2015 (2)", "2016"]);
+      expect(rows).toBe(4 * (smallSurvey().trim().split("\n").length - 1));
       expect(recognition.warnings).toContainEqual(
         expect.objectContaining({ code: "sheets-as-one", sheets: ["2014", "2015", "2016", "2015 (2)"] }),
       );

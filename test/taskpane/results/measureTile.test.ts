@@ -78,6 +78,12 @@ describe("a compared measure", () => {
     expect(lineOf({ unit: "score", change: null }).change).toBe("—");
   });
 
+  it("is never told to be no chance at all", () => {
+    expect(lineOf({ p: 0.0002, interval: null }).test).toBe("p < 0.001");
+    expect(lineOf({ p: 0.0013, interval: null }).test).toBe("p = 0.001");
+    expect(lineOf({ p: null, interval: null }).test).toBe("");
+  });
+
   it("is called by its own word, by its column's header or by what its column is", () => {
     const labels = ["rate", "dimension:服务态度", "nps"].map((measure) => {
       const found = REPORT.comparison?.find((each) => each.measure === measure);

@@ -24,6 +24,7 @@ export function refineRoles(columns: readonly SampledColumn[], assignment: Assig
     const satisfied = satisfiedRows(score.cells, assignment.scale);
     reconsider("reason", "comment", columns, roles, satisfied);
     reconsider("reasonCategory", "serviceType", columns, roles, satisfied);
+    chosenReasons(columns, roles, satisfied);
   }
   withNeighbours(columns, roles);
   const warnings = score === null ? [] : alsoNetPromoter(score, columns, roles);
@@ -53,11 +54,40 @@ function reconsider(
     const assigned = roles.get(position)?.find(({ role, confidence }) => role === from && confidence < 1);
     if (assigned === undefined || satisfied.length === 0) continue;
     if (!UNCERTAIN.test(reading.folded.core) && !reading.roles.has("comment")) continue;
-    const filled = satisfied.filter((row) => String(cells[row] ?? "").trim() !== "").length;
-    if (filled < satisfied.length * FILLED_BY_SATISFIED) continue;
+    if (filledIn(cells, satisfied) < satisfied.length * FILLED_BY_SATISFIED) continue;
     if (isFree) roles.set(position, [{ role: to, confidence: assigned.confidence }]);
     else roles.delete(position);
   }
+}
+
+const OF_REASONS = /原因|理由|\breasons?\b|\bwhy\b/;
+const MOST_OPTIONS = 12;
+const CHOSEN_AGAIN = 5;
+
+/**
+ * A question why a score was given (main reason for your score) is one for reasons where its few answers come again and again
+ * and satisfied customers hardly give any: they were chosen from a list, not written.
+ */
+function chosenReasons(
+  columns: readonly SampledColumn[],
+  roles: Map<number, readonly AssignedRole[]>,
+  satisfied: readonly number[],
+): void {
+  if (columnOf("reason", columns, roles) !== null || satisfied.length === 0) return;
+  for (const { position, reading, cells, profile } of columns) {
+    const assigned = roles
+      .get(position)
+      ?.find(({ role, confidence }) => role === "comment" && confidence < 1);
+    const areOptions = profile.distinct <= MOST_OPTIONS && profile.filled >= profile.distinct * CHOSEN_AGAIN;
+    if (assigned === undefined || !areOptions || !OF_REASONS.test(reading.folded.whole)) continue;
+    if (filledIn(cells, satisfied) >= satisfied.length * FILLED_BY_SATISFIED) continue;
+    roles.set(position, [{ role: "reason", confidence: assigned.confidence }]);
+    return;
+  }
+}
+
+function filledIn(cells: readonly RawCell[], rows: readonly number[]): number {
+  return rows.filter((row) => String(cells[row] ?? "").trim() !== "").length;
 }
 
 /** A question "how would you rate … on a scale of 0–10" is asked as NPS is; taken for it, with a warning. */

@@ -13,6 +13,8 @@ export interface Cell {
 export interface Cursor {
   readonly active: Cell;
   readonly corner: Cell;
+  /** The column where a row began that is filled in by Tab: Enter goes on below it, as in Excel. */
+  readonly began?: number;
 }
 
 /** A cursor whose first cell is the active one. */

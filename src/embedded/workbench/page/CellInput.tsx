@@ -82,8 +82,8 @@ function type(event: KeyboardEvent, props: CellInputProps, mode: "typed" | "edit
   const { key } = event;
   if (key === "Escape") props.onDraft(null);
   else if (key === "Enter" && !event.altKey)
-    props.onCommit(step(props, event.shiftKey ? "ArrowUp" : "ArrowDown"));
-  else if (key === "Tab") props.onCommit(step(props, event.shiftKey ? "ArrowLeft" : "ArrowRight"));
+    props.onCommit(enter(props, event.shiftKey ? "ArrowUp" : "ArrowDown"));
+  else if (key === "Tab") props.onCommit(tab(props, event.shiftKey ? "ArrowLeft" : "ArrowRight"));
   else if (mode === "typed" && key.startsWith("Arrow")) props.onCommit(step(props, key));
   else return false;
   return true;
@@ -97,7 +97,7 @@ function browse(event: KeyboardEvent, props: CellInputProps): boolean {
   if (key === "F2") props.onDraft({ text: null, mode: "edited" });
   else if (key === "Delete" || key === "Backspace") void props.actions.clear();
   else if (key === "ArrowDown" && event.altKey && props.detail.choices !== null) props.onChoose();
-  else if (key === "Enter") props.onCommit(step(props, event.shiftKey ? "ArrowUp" : "ArrowDown"));
+  else if (key === "Enter") props.onCommit(enter(props, event.shiftKey ? "ArrowUp" : "ArrowDown"));
   else return walk({ key, shiftKey: event.shiftKey, ctrlKey: withControl }, props);
   return true;
 }
@@ -132,6 +132,18 @@ function walk(
 function step({ cursor, shown, geometry }: CellInputProps, key: string): Cursor | null {
   const alone = { active: cursor.active, corner: cursor.active };
   return moved(alone, { key, shiftKey: false, ctrlKey: false }, shown.layout, geometry, 1);
+}
+
+function tab(props: CellInputProps, key: string): Cursor | null {
+  const next = step(props, key);
+  const { active, began = active.column } = props.cursor;
+  return next === null ? null : { ...next, began };
+}
+
+function enter(props: CellInputProps, key: string): Cursor | null {
+  const { active, began = active.column } = props.cursor;
+  const first = { row: active.row, column: began };
+  return step({ ...props, cursor: { active: first, corner: first } }, key);
 }
 
 /** What is typed goes to its cell when the person goes elsewhere on the page, but for the formula bar, which goes on with it. */
