@@ -11,6 +11,7 @@ import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
 import { newProblems } from "../pareto/newProblems";
 import { statusWord } from "../tracking/status";
+import { datedRules } from "../tracking/trackingRules";
 import { ADOPTION_TERMS } from "./adoption";
 import { planColumns } from "./planColumns";
 import { planRows, type PlanRow } from "./planRows";
@@ -62,6 +63,7 @@ function build(sources: DocumentSources): SheetSpec {
       rules: [
         { formula: `=[@adoption]=${text(words(ADOPTION_TERMS.declined))}`, look: "dropped" },
         { formula: `=[@mark]=${text(words(CONCEPTS.noLongerCore))}`, look: "dropped" },
+        ...datedRules(context),
         ...settlingRules(text(statusWord(context, "undecided"))),
       ],
     },
