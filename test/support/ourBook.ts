@@ -14,6 +14,7 @@ export function ourBook(changes: Partial<OurBook> = {}): OurBook {
     unfinished: null,
     choices: null,
     movingLinks: null,
+    hasComments: false,
     protectedByUs: [],
     readOnly: false,
     structureProtected: false,

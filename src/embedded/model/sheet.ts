@@ -149,6 +149,8 @@ export interface Hyperlink {
 export interface Comment {
   readonly id: string;
   readonly content: string;
+  /** What was answered. */
+  readonly replies: readonly { readonly id: string; readonly content: string }[];
   /** Its cell in the file, by which its remark is known. */
   readonly ref: string;
 }

@@ -41,6 +41,9 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
     const links = workbook.settings.getItemOrNullObject(LINKS_KEY).load({ value: true });
     const guarded = workbook.settings.getItemOrNullObject(PROTECTED_KEY).load({ value: true });
     const choices = workbook.settings.getItemOrNullObject(CHOICES_KEY).load({ value: true });
+    const comments = Office.context.requirements.isSetSupported("ExcelApi", "1.10")
+      ? workbook.comments.getCount()
+      : null;
     await context.sync();
     const { markers, tableSheets } = await readPlaces(context);
     const definedNames = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
@@ -60,6 +63,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
       memory: await withRenamedTables(context, { memory: remembered, sheets, tables }),
       unfinished: storedIn(unfinished) as Unfinished | null,
       movingLinks: storedIn(links) as MovingLinks | null,
+      hasComments: (comments?.value ?? 0) > 0,
       choices: storedIn(choices),
       protectedByUs: (storedIn(guarded) as string[] | null) ?? [],
       readOnly: workbook.readOnly,

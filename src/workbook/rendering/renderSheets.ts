@@ -17,8 +17,9 @@ import { drawShapes } from "./charts/drawings";
 import { clearFilters } from "./prepare/clearFilters";
 import { drawCharts } from "./charts/drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
-import { noteText, type NoteLine } from "./rows/keepNotes";
+import { noteText, type GoneRow, type NoteLine } from "./rows/keepNotes";
 import { orderRows, removeGoneRows, type StandingRows } from "./rows/moveRows";
+import { readComments } from "./rows/rowComments";
 import { restoreLinks } from "./rows/rowLinks";
 import { orderGrownRows, orderNamedRows, type StandingNames } from "./rows/namedRows";
 import { movesTables, planSheets, relocated } from "./prepare/planSheets";
@@ -90,11 +91,10 @@ export async function renderSheets(
   const hasColumns = await keepWhatStands(planned, { ...options, aside, refusals }, signal);
   const begun = hasColumns ? planSheets(specs, book, await readStandingTables(book, signal)) : planned;
   const step = stepsOf(begun.length * 3, onProgress);
-  const stays = await removeGoneRows(begun, options.blockBytes, signal);
-  const { names, gone } = await orderNamedRows(stays.plans, options, signal);
-  for (const row of gone) {
-    refusals.tell({ code: "rows-gone", sheet: row.sheet, rows: `${row.of} · ${noteText(row)}` });
-  }
+  const comments = book.hasComments ? await readComments(signal) : [];
+  const stays = await removeGoneRows(begun, { ...options, comments }, signal);
+  const { names, gone } = await orderNamedRows(stays.plans, { ...options, comments }, signal);
+  tellGone([...stays.gone, ...gone], refusals);
   const ready = await prepareSheets(
     stays.plans,
     { book, blockBytes: options.blockBytes, aside },
@@ -152,6 +152,12 @@ async function keepWhatStands(
   await restoreLinks(book.movingLinks, signal);
   await keepTypedOver(plans, { book, aside }, signal);
   return keepTypedInData(plans, { ...options, touched }, signal);
+}
+
+function tellGone(gone: readonly GoneRow[], refusals: Refusals): void {
+  for (const row of gone) {
+    refusals.tell({ code: "rows-gone", sheet: row.sheet, rows: `${row.of} · ${noteText(row)}` });
+  }
 }
 
 function addedBy(plans: readonly SheetPlan[]): Unfinished["adding"] {

@@ -30,7 +30,9 @@ const WRITINGS: readonly (readonly [what: string, write: Writing])[] = [
     "a comment",
     (_sheet, workbook) => {
       const found = workbook.sheetByName(PARETO);
-      if (found !== undefined) found.comments = [{ id: "c1", content: "请复核", ref: "C20" }];
+      if (found === undefined) return;
+      found.comments = [{ id: "c1", replies: [], content: "请复核", ref: "C20" }];
+      found.remarks = [{ ref: "C20", area: { top: 19, left: 2, bottom: 19, right: 2 } }];
     },
   ],
 ];

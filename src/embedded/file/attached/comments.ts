@@ -10,9 +10,15 @@ import { boxesPart, boxPlace, moveRemarks, remarkRefs, SHAPE } from "./remarks";
 
 /** The comments of a worksheet part, each with what was answered as one; notes, which older Excel has, are none. */
 export function readComments(reader: PackageReader, sheetPart: string): Comment[] {
-  return beginnings(reader.relatedTree(sheetPart, "threadedComment")).map((each) => ({
+  const tree = reader.relatedTree(sheetPart, "threadedComment");
+  const all = childrenNamed(tree, "threadedComment");
+  const textOf = (each: XmlElement): string => child(each, "text")?.text ?? "";
+  return beginnings(tree).map((each) => ({
     id: idOf(each),
-    content: child(each, "text")?.text ?? "",
+    content: textOf(each),
+    replies: all
+      .filter((other) => attribute(other, "parentId") === idOf(each))
+      .map((other) => ({ id: idOf(other), content: textOf(other) })),
     ref: attribute(each, "ref") ?? "",
   }));
 }

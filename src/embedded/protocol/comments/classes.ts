@@ -1,3 +1,13 @@
-import { commentClass, commentCollectionClass } from "./commentClasses";
+import {
+  commentClass,
+  commentCollectionClass,
+  commentReplyClass,
+  commentReplyCollectionClass,
+} from "./commentClasses";
 
-export const commentClasses = [commentCollectionClass, commentClass];
+export const commentClasses = [
+  commentCollectionClass,
+  commentClass,
+  commentReplyCollectionClass,
+  commentReplyClass,
+];

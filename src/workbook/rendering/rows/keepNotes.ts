@@ -5,6 +5,7 @@ import { rangeAt } from "../../rangeAt";
 import { LOOKS } from "../../theme";
 import { writtenContent } from "../../writtenValue";
 import { applyLook } from "../cells/formatting";
+import { deleteComments } from "./rowComments";
 import type { SheetTask } from "../plan/sheetTask";
 
 /** A row that a table does not have any more, and what staff wrote beside it. */
@@ -17,6 +18,8 @@ export interface GoneRow {
   readonly column: number;
   /** By the column of the sheet. */
   readonly notes: readonly { readonly place: number; readonly heading: string; readonly text: string }[];
+  /** Comments among them, by their ids. */
+  readonly comments?: readonly string[];
 }
 
 /** The line in which a note is kept, in the language of its sheet. */
@@ -52,6 +55,7 @@ export async function keepNotes(
         applyLook(cell, LOOKS.legend);
       }
       for (const { place } of each.notes) emptyCells(rangeAt(sheet, each.row, place, 1, 1));
+      deleteComments(context, each.comments ?? []);
     }
     await context.sync();
   }, signal);

@@ -8,6 +8,8 @@ import { readContent } from "../../writtenValue";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
 import { sourceOf } from "../tables/tableRows";
+import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
+import { commentsIn, type FoundComment } from "./rowComments";
 import { linkPlaces, loadLinks } from "./rowLinks";
 import type { Rows } from "./rows";
 
@@ -17,19 +19,38 @@ export const CELL_BYTES = 40;
 /** What knows the rows that stand in tables whose rows are moved, by table name. */
 export type StandingRows = ReadonlyMap<string, RowMatcher>;
 
+/** What is left of standing tables. */
+interface RowsLeft {
+  readonly plans: readonly SheetPlan[];
+  readonly rows: StandingRows;
+  /** Rows that went and on which staff had commented. */
+  readonly gone: readonly GoneRow[];
+}
+
+interface GoneOptions {
+  readonly blockBytes: number;
+  readonly comments: readonly FoundComment[];
+  readonly noteLine: NoteLine;
+}
+
+type KeyOfRow = (row: number) => string;
+
 /**
  * Takes away the rows of standing tables whose key is not there any more, before anything is written. Rows are moved by
  * sorting and never copied: whatever staff put beside them, its looks included, stays with its row, wherever a run breaks off.
+ *
+ * What staff commented on rows that go is kept at the foot of the sheet.
  *
  * @returns the plans with what then stands.
  */
 export async function removeGoneRows(
   plans: readonly SheetPlan[],
-  blockBytes: number,
+  options: GoneOptions,
   signal: AbortSignal,
-): Promise<{ readonly plans: readonly SheetPlan[]; readonly rows: StandingRows }> {
+): Promise<RowsLeft> {
   const matchers = new Map<string, RowMatcher>();
   const left: SheetPlan[] = [];
+  const gone: GoneRow[] = [];
   for (const plan of plans) {
     const changes: TableChange[] = [];
     for (const change of plan.changes) {
@@ -39,15 +60,29 @@ export async function removeGoneRows(
         continue;
       }
       const body = standingBody(plan, change);
+      const { blockBytes, comments, noteLine } = options;
       const rows = { ...rowsOf(plan.task.sheet, change.task, body), blockBytes, ...places };
       const matcher = sourceOf(change.task).matcher();
-      const kept = await shiftingCells([rows.sheet], () => removeGone(rows, change.task, matcher, signal));
+      const keep = async (stays: (row: number) => boolean, keyOf: KeyOfRow): Promise<void> => {
+        const lost = commentsIn(comments, rows.sheet, body).filter(({ row }) => !stays(row - body.row));
+        const found = lost.map((comment): GoneRow => {
+          const { row, column: place, text } = comment;
+          const heading = change.standing.columns[place - body.column]?.name ?? "";
+          const of = keyOf(row - body.row);
+          return { sheet: rows.sheet, of, row, column: body.column, notes: [{ place, heading, text }] };
+        });
+        if (found.length > 0) await keepNotes(plan.task, found, noteLine, signal);
+        gone.push(...found);
+      };
+      const kept = await shiftingCells([rows.sheet], () =>
+        removeGone(rows, change.task, { matcher, keep }, signal),
+      );
       matchers.set(change.task.block.name, matcher);
       changes.push(withRows(change, Math.max(1, kept)));
     }
     left.push({ ...plan, changes });
   }
-  return { plans: left, rows: matchers };
+  return { plans: left, rows: matchers, gone };
 }
 
 /** Brings the rows of a table that has its size into the order in which they are written. */
@@ -102,20 +137,32 @@ function withRows(change: TableChange, rows: number): TableChange {
 async function removeGone(
   rows: Rows & { readonly keyAt: number },
   task: TableTask,
-  matcher: RowMatcher,
+  { matcher, keep }: GoneKeeper,
   signal: AbortSignal,
 ): Promise<number> {
   const { rekeyed } = task.block;
+  const standing: string[] = [];
   await readKeys(
     rows,
-    (keys) => matcher.add(rekeyed === undefined ? keys : keys.map((key) => rekeyed.get(key) ?? key)),
+    (keys) => {
+      for (const key of keys) standing.push(key);
+      return matcher.add(rekeyed === undefined ? keys : keys.map((key) => rekeyed.get(key) ?? key));
+    },
     signal,
   );
   const { count, order } = await matcher.keepWanted();
   if (count === rows.body.rows) return count;
+  const stays = (row: number): boolean => (order === null ? row : (order[row] ?? row)) < count;
+  await keep(stays, (row) => standing[row] ?? "");
   if (order !== null) await sortBy(order, rows, signal);
   await deleteFrom(count, rows, foreignPlaces(task), signal);
   return count;
+}
+
+interface GoneKeeper {
+  readonly matcher: RowMatcher;
+  /** Keeps what staff have on rows that do not stay. */
+  readonly keep: (stays: (row: number) => boolean, keyOf: KeyOfRow) => Promise<void>;
 }
 
 async function readKeys(

@@ -2,6 +2,7 @@ import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
 import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
+import { commentsIn, type FoundComment } from "./rowComments";
 import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
 import { CELL_BYTES, rowsOf, sortBy, standingBody } from "./moveRows";
 import { isAscending, placesOf } from "../tables/rowMatcher";
@@ -19,11 +20,12 @@ const SEPARATOR = "\u0000";
 interface NamedRowsOptions {
   readonly blockBytes: number;
   readonly noteLine: NoteLine;
+  readonly comments: readonly FoundComment[];
 }
 
 /**
  * Brings the rows of computed tables that do not grow into the order in which they are written, where staff have columns
- * of their own: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
+ * of their own, or comments: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
  * table has the row no more. One round trip for the tables of a sheet in which staff have columns, one more where notes lose
  * their row, none else.
  */
@@ -35,11 +37,14 @@ export async function orderNamedRows(
   const names = new Map<string, readonly string[]>();
   const gone: GoneRow[] = [];
   for (const plan of plans) {
-    const changes = plan.changes.filter(isNamed);
+    const isMoved = (change: TableChange): boolean =>
+      isNamed(change) ||
+      (change.task.block.named !== undefined && commentsOn(plan, change, options).length > 0);
+    const changes = plan.changes.filter(isMoved);
     if (changes.length === 0) continue;
     const bodies: NamedBody[] = [];
     for (const change of changes) bodies.push(await readBody(plan, change, options, signal));
-    const lost = bodies.flatMap((body) => goneRows(body, plan.task.sheet));
+    const lost = bodies.flatMap((body) => goneRows(body, plan.task.sheet, options.comments));
     if (lost.length > 0) await keepNotes(plan.task, lost, options.noteLine, signal);
     gone.push(...lost);
     for (const { change, standing } of bodies) {
@@ -98,6 +103,14 @@ async function sortTo(
 
 function placeOfEach(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, place) => [name, place]));
+}
+
+function commentsOn(
+  plan: SheetPlan,
+  change: TableChange,
+  { comments }: NamedRowsOptions,
+): readonly FoundComment[] {
+  return commentsIn(comments, plan.task.sheet, standingBody(plan, change));
 }
 
 function isNamed({ task }: TableChange): boolean {
@@ -179,7 +192,7 @@ function orderPlace({ block, columnAt }: TableTask, standing: number): number | 
 }
 
 /** Rows that a table has no more and beside which staff wrote. */
-function goneRows(body: NamedBody, sheet: string): readonly GoneRow[] {
+function goneRows(body: NamedBody, sheet: string, comments: readonly FoundComment[]): readonly GoneRow[] {
   const { change, standing, row, column, values, texts } = body;
   const { task } = change;
   const wanted = new Set(wantedNames(task.block));
@@ -189,8 +202,16 @@ function goneRows(body: NamedBody, sheet: string): readonly GoneRow[] {
       return text === "" ? [] : [{ place: column + place, heading, text }];
     });
     const of = name.split(SEPARATOR)[0] ?? "";
-    return name !== "" && !wanted.has(name) && notes.length > 0
-      ? [{ sheet, of, row: row + at, column, notes }]
+    const line = { row: row + at, column, rows: 1, columns: change.standing.columns.length };
+    const said = commentsIn(comments, sheet, line);
+    const all = [
+      ...notes,
+      ...said.map(({ column: place, text }) => {
+        return { place, heading: change.standing.columns[place - column]?.name ?? "", text };
+      }),
+    ];
+    return name !== "" && !wanted.has(name) && all.length > 0
+      ? [{ sheet, of, row: row + at, column, notes: all, comments: said.map(({ id }) => id) }]
       : [];
   });
 }
