@@ -26,8 +26,16 @@ export function dividePages(spec: SheetSpec, scale: number): Pages {
     (paper.heightOf(left) >= LEAST_FILLED * paper.page || left.some(({ hasFigures }) => hasFigures)) &&
     paper.heightOf(moved) <= paper.further;
   const filled = filledPages(partsOf(spec), paper, isListed);
-  const pages = withCompany(underTheirHeadings(filled.pages, isListed), willDo, isListed);
-  return { breaks: breaksBetween(pages, paper.titles > 0), count: pages.length + filled.over };
+  const settled = withCompany(underTheirHeadings(filled.pages, isListed), willDo, isListed);
+  const { pages, over } = withLastRowsOver({ ...filled, pages: settled }, paper, isListed);
+  return { breaks: breaksBetween(pages, paper.titles > 0), count: pages.length + over };
+}
+
+/** Parts by the pages that they begin on. */
+interface Filled {
+  readonly pages: readonly (readonly Part[])[];
+  /** How many more pages there are, those that longer parts go on to. */
+  readonly over: number;
 }
 
 /** Heights of a sheet's rows, and how much of them its pages have room for, in points. */
@@ -61,15 +69,8 @@ class Paper {
   }
 }
 
-/**
- * The parts by the pages that they begin on, and how many more pages longer ones go on to: one that has no room on what is
- * left of a page begins the next.
- */
-function filledPages(
-  parts: readonly Part[],
-  paper: Paper,
-  isListed: (part: Part) => boolean,
-): { readonly pages: readonly (readonly Part[])[]; readonly over: number } {
+/** A part that has no room on what is left of a page begins the next. */
+function filledPages(parts: readonly Part[], paper: Paper, isListed: (part: Part) => boolean): Filled {
   const { further } = paper;
   const pages: Part[][] = [[]];
   let [used, next, room, over] = [0, 0, paper.page, 0];
@@ -91,6 +92,27 @@ function filledPages(
     [used, over, room] = [end.used, over + end.pages - 1, further];
   }
   return { pages, over };
+}
+
+/**
+ * A list of which nobody can tell whether it ends with its page has its last rows on the next: else what follows would
+ * stand there under headings of nothing.
+ */
+function withLastRowsOver(filled: Filled, paper: Paper, isListed: (part: Part) => boolean): Filled {
+  const { pages, over } = filled;
+  const at = pages.findIndex((page) => page.some(isListed));
+  const page = pages[at] ?? [];
+  const place = page.findIndex(isListed);
+  const [list, room] = [page[place], at === 0 ? paper.page : paper.further];
+  if (list === undefined) return filled;
+  const used = paper.heightOf([page[0] ?? list, list]);
+  if (used <= room || used > room / SAFE) return filled;
+  const [rest, last] = lastRowsApart(list);
+  const parted = [
+    [...page.slice(0, place), rest],
+    [last, ...page.slice(place + 1)],
+  ];
+  return { pages: [...pages.slice(0, at), ...parted, ...pages.slice(at + 1)], over: over - 1 };
 }
 
 /** Points of what every page repeats, with the blank row under it. */

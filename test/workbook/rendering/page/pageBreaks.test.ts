@@ -134,6 +134,16 @@ describe("pages begin", () => {
     expect(breaksAt(sheetOf([tableOf(0, 34), signatures, notes], { first: 0, last: 0 }))).toEqual([33]);
   });
 
+  it("before the last rows of a list that may end with the page, so that nothing stands under headings alone", () => {
+    const rows = Math.floor(PAGE / HEIGHT);
+    const sheet = (count: number): SheetSpec =>
+      sheetOf([tableOf(0, count), part(count + 2, 1)], { first: 0, last: 0 });
+    expect(breaksAt(sheet(rows - 1))).toEqual([rows - 2]);
+    // too many rows for the page whatever it has room for
+    expect(breaksAt(sheet(rows + 6))).toEqual([]);
+    expect(breaksAt(sheet(rows - 4))).toEqual([]);
+  });
+
   it("before the last rows of a list rather than with another table, which its repeated headings are not of", () => {
     const sheet = (rows: number): SheetSpec =>
       sheetOf([tableOf(0, rows), part(rows + 3, 1), tableOf(rows + 4, 5)], { first: 0, last: 0 });
