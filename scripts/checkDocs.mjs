@@ -5,6 +5,12 @@ import { anchorOf } from "./manual.mjs";
 const ROOT = resolve(import.meta.dirname, "..");
 const IGNORED = new Set(["node_modules", "dist", "dist-workbench", "out", "coverage", ".git"]);
 const PICTURES = join(ROOT, "assets", "pictures");
+/** The text of each file of the code, by its path below `src`. */
+const SOURCES = new Map(
+  readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .map((file) => [file.replaceAll("\\", "/"), readFileSync(join(ROOT, "src", file), "utf8")]),
+);
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
 /** Says which links, commands, names and pictures of the documents lead nowhere, and which options and pictures none shows. */
@@ -18,6 +24,7 @@ function main() {
   faults.push(
     ...optionFaults(texts.get(join(ROOT, "README.md"))),
     ...nameFaults(texts),
+    ...placeFaults(texts),
     ...importFaults(texts),
   );
   const shown = [...texts].flatMap(([file, text]) =>
@@ -96,16 +103,30 @@ function optionFaults(readme) {
 
 /** Names of the code in what is written for engineers that the code does not have. */
 function nameFaults(texts) {
-  const code = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/u.test(file))
-    .map((file) => readFileSync(join(ROOT, "src", file), "utf8"))
-    .join("\n");
-  const known = new Set(code.match(/[A-Za-z]\w*/gu));
+  const known = new Set([...SOURCES.values()].join("\n").match(/[A-Za-z]\w*/gu));
   return ["docs/architecture.md", "docs/adding.md"].flatMap((file) => {
     const prose = texts.get(join(ROOT, file)).replaceAll(/^ *```.*?^ *```/gmsu, "");
     const names = [...prose.matchAll(/`([a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)`/gu)].map(([, name]) => name);
     return [...new Set(names)].filter((name) => !known.has(name)).map((name) => `${file}: no ${name} in src`);
   });
+}
+
+/** Files that architecture.md names and `src` does not have, and names that do not stand in the file or folder said. */
+function placeFaults(texts) {
+  const file = "docs/architecture.md";
+  const prose = texts.get(join(ROOT, file)).replaceAll(/^ *```.*?^ *```/gmsu, "");
+  const at = (place) => [...SOURCES].filter(([path]) => `/${path}`.includes(`/${place}`));
+  const named = [...prose.matchAll(/`([\w/]+\.tsx?)`/gu)].map(([, path]) => path);
+  const placed = [...prose.matchAll(/`(\w+)`\s+(?:\(|in )`([\w/]+(?:\.tsx?|\/))`/gu)];
+  if (placed.length === 0) return [`${file}: no name with its file was found`];
+  return [
+    ...[...new Set(named)]
+      .filter((path) => at(path).length === 0)
+      .map((path) => `${file}: no ${path} in src`),
+    ...placed
+      .filter(([, name, place]) => !at(place).some(([, text]) => new RegExp(`\\b${name}\\b`, "u").test(text)))
+      .map(([, name, place]) => `${file}: no ${name} in ${place}`),
+  ];
 }
 
 /** What the code of a new document, as `docs/adding.md` shows it, takes from files that do not export it. */
