@@ -4,7 +4,7 @@ import type { IssuedNaming } from "../identity/createNaming";
 import type { Memory, RememberedSums, RememberedTable } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import type { KeyedTable } from "./cells/cellNames";
-import { rememberedOwn } from "./way/ownCells";
+import { rememberedOwn } from "./way/rememberedOwn";
 import { rememberedMarks } from "./way/typedOver";
 import { rememberedTable } from "./plan/rememberedTable";
 import type { ChartPlaces } from "./charts/drawCharts";

@@ -8,7 +8,7 @@ import type { ProgressListener } from "../progress";
 import { shiftingCells } from "../shiftingCells";
 import { nameCells, type KeyedTable } from "./cells/cellNames";
 import { makeWay } from "./way/makeWay";
-import { textsInStamp } from "./way/ownCells";
+import { textsInStamp } from "./way/rememberedOwn";
 import { keepTypedInData, type TouchedRows, type TypedHeading } from "./way/typedInData";
 import { keepTypedOver } from "./way/typedOver";
 import { WrittenSums } from "./way/writtenSums";

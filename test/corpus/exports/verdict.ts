@@ -1,6 +1,6 @@
 import type { Report } from "../../../src/app/report/report";
 import type { Question } from "../../../src/analysis/survey/decision/openQuestions";
-import { PATH } from "../../../src/analysis/survey/candidates/headerRow";
+import { PATH } from "../../../src/analysis/survey/candidates/headings";
 import type { Recognition } from "../../../src/analysis/survey/recognition";
 import { readExport } from "./readExport";
 import type { CarefulAnswer, FurtherFigures, SurveyExport } from "./surveyExport";

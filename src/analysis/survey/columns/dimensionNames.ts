@@ -1,4 +1,4 @@
-import { PATH } from "../candidates/headerRow";
+import { PATH } from "../candidates/headings";
 import { optionSplits } from "../decision/reasonFlags";
 
 /** What a question says that has things rated: the part that its columns begin with tells nothing of any one of them. */

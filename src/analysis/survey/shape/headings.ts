@@ -1,5 +1,5 @@
 import type { SampledColumn } from "../candidates/columnsUnderHeader";
-import { PATH } from "../candidates/headerRow";
+import { PATH } from "../candidates/headings";
 
 /** The heading of a column without those over it. */
 export function leafOf({ header }: Pick<SampledColumn, "header">): string {
