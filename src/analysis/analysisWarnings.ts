@@ -7,7 +7,7 @@ import type { GroupTable } from "./measures/groupTable";
 import { areMany, type RepeatedCustomers } from "./measures/repeatedCustomers";
 import { coverageOf, type AnswerDays } from "./measures/answerDays";
 import { dayText } from "./periods/calendarDay";
-import type { Pareto } from "./results";
+import type { Pareto } from "./reasons/pareto";
 import { UNCLASSIFIED } from "./reasons/schemes/lastCategories";
 import { sizeOf } from "./sizeOf";
 import type { Warning } from "./survey/recognition";

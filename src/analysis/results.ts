@@ -1,7 +1,6 @@
 import type { Authenticity } from "./callbacks/authenticity";
 import type { InspectionCase } from "./inspection/inspectionCases";
 import type { Call } from "./callbacks/callList";
-import type { Term } from "../glossary/locale";
 import type { CleanedSurvey } from "./cleaning/cleaning";
 import type { MaskedWords } from "./cleaning/maskedWords";
 import type { PeriodRows } from "./cleaning/periodRows";
@@ -14,9 +13,7 @@ import type { LeftOutAnswers } from "./measures/leftOut";
 import type { Circumstance } from "./diagnosis/circumstance";
 import type { Diagnosis } from "./diagnosis/diagnosis";
 import type { ControlChart } from "./statistics/controlChart";
-import type { ValueCount } from "./statistics/distribution";
-import type { DriverField } from "./measures/driverFields";
-import type { Driver, Drivers } from "./measures/drivers";
+import type { Drivers } from "./measures/drivers";
 import type { Figure } from "./measures/figure";
 import type { GroupColumn } from "./measures/groupColumns";
 import type { CrossTable } from "./measures/crossTables";
@@ -29,207 +26,28 @@ import type { OperatingMeasure } from "./measures/operating";
 import type { RequiredSample } from "./statistics/requiredSample";
 import type { WeightedMeasures } from "./measures/weighted";
 import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
-import type { CountedShare } from "./statistics/share";
 import type { MonthsAnswered } from "./improvement/monthsAnswered";
-import type { ProblemEvidence } from "./improvement/problemEvidence";
 import type { ProblemImpact } from "./improvement/problemImpact";
 import type { SummedUpMeasure } from "./summedUp/summedUpMeasure";
 import type { MonthlyMeasures } from "./monthly/monthlyMeasures";
-import type {
-  MinuteRole,
-  ReasonDifference,
-  ReasonsOfGroups,
-  SeverityRole,
-  WeighedReason,
-} from "./reasons/breakdown/reasonParts";
 import type { ReasonCategory } from "./reasons/reasonCategory";
-import type { ClassifiedReasons, ReasonScheme } from "./reasons/scheme";
+import type { ClassifiedReasons } from "./reasons/scheme";
 import type { FrequentWords } from "./opinions/frequentWord";
 import type { Themes } from "./opinions/themes";
-import type { CauseClues } from "./reasons/causeClues";
 import type { Warning } from "./survey/recognition";
-import type { Band, Scale } from "./survey/scale";
+import type { Scale } from "./survey/scale";
 import type { Difference } from "./statistics/sampleDifference";
 import type { MeanSummary } from "./statistics/welchTest";
-
-/** S01–S03: the overall score. Shares 0–1; null without a valid answer. */
-export interface Satisfaction {
-  readonly n: number;
-  readonly satisfied: number;
-  readonly basicallySatisfied: number;
-  readonly neutral: number;
-  readonly dissatisfied: number;
-  /** 满意 and 基本满意 together. */
-  readonly contentCount: number;
-  readonly bands: Readonly<Record<Band, CountedShare>>;
-  readonly rate: number | null;
-  readonly dissatisfiedRate: number | null;
-  readonly mean: number | null;
-  readonly median: number | null;
-  /** Of the sample (n - 1); null under two answers. */
-  readonly standardDeviation: number | null;
-  /** Wilson 95 % of `rate`. */
-  readonly interval: Interval | null;
-  /** The values that were given, ascending. */
-  readonly distribution: readonly ValueCount[];
-}
-
-export interface DimensionMeasure extends Driver {
-  readonly name: string;
-  readonly n: number;
-  readonly mean: number | null;
-  readonly median: number | null;
-  readonly standardDeviation: number | null;
-  /** Share of answers <= 3 on a 1–5 scale (S05), of dissatisfied answers on others; 0–1. */
-  readonly lowShare: number | null;
-  readonly distribution: readonly ValueCount[];
-  /** What it weighs among the others, 0–1: see driverWeight. */
-  readonly weight: number | null;
-  /** Among the others by weight and mean; null where it has no place. */
-  readonly field: DriverField | null;
-  /** The field that staff put in its place; null where they did not. */
-  readonly adjusted: DriverField | null;
-  /** Whether low means are the good ones, as on keys of a telephone. */
-  readonly lowIsGood: boolean;
-  /** 1 for the worst mean of all dimensions, equals alike; null without an answer, and where their scales differ. */
-  readonly attentionOrder: number | null;
-}
-
-export interface NetPromoter {
-  readonly n: number;
-  readonly promoters: number;
-  readonly passives: number;
-  readonly detractors: number;
-  /** Points, -100 … 100. */
-  readonly score: number | null;
-  readonly interval: Interval | null;
-  readonly parts: Readonly<Record<"promoters" | "passives" | "detractors", CountedShare>>;
-}
-
-export interface CustomerEffort {
-  readonly n: number;
-  readonly mean: number | null;
-  /** 95 % of `mean` by Student's t; null under two answers. */
-  readonly interval: Interval | null;
-  /** Of the answers (n - 1); null under two. */
-  readonly variance: number | null;
-  readonly easy: number;
-  readonly easyShare: number | null;
-  /** Wilson 95 % of `easyShare`. */
-  readonly easyInterval: Interval | null;
-}
-
-export interface ParetoItem {
-  readonly category: string;
-  readonly factor: string;
-  readonly count: number;
-  readonly share: number;
-  readonly cumulativeShare: number;
-  /** 核心问题 (S24): goes into the plan. */
-  readonly core: boolean;
-  /** 关键少数: within the smallest set that reaches 80 % of the mentions. */
-  readonly vitalFew: boolean;
-  /** Differs beyond chance from the next in the order; false where none follows that is not set last. */
-  readonly apart: boolean;
-  /** 其他, 未分类 and what is in no scheme: stands last whatever its size. */
-  readonly last: boolean;
-}
-
-export interface Pareto {
-  /** Mentions: a row with two reasons counts twice. */
-  readonly total: number;
-  /** Sorted; categories without a mention left out. */
-  readonly items: readonly ParetoItem[];
-  /** No two neighbours of the order differ beyond chance: the split into few and many says little. */
-  readonly flat: boolean;
-  /** What stands against calling problems core, or more of them; [] where nothing does. */
-  readonly doubts: readonly CoreDoubt[];
-  /** With fewer mentions none is core. */
-  readonly fewestMentions: number;
-  /** So many problems S24 would make core, doubts aside: 1–3. */
-  readonly cut: number;
-  /** A core problem has more mentions than this. */
-  readonly coreLine: number;
-}
-
-/** The rows whose reasons count, by what they say: together all of them. */
-export interface AccountedReasons {
-  /** No reason given. */
-  readonly none: number;
-  /** Only reasons that fit no category. */
-  readonly unclassified: number;
-  readonly classified: number;
-}
-
-/** A reason as customers wrote it. */
-export interface ReasonText {
-  readonly text: string;
-  /** How often it stands in the rows whose reasons count. */
-  readonly count: number;
-  /** The category that the words give it. */
-  readonly found: string;
-  /** The category that staff moved it to; null where they did not. */
-  readonly movedTo: string | null;
-}
-
-/** The reasons as they are written, those that fit no category first. */
-export interface ReasonTexts {
-  readonly items: readonly ReasonText[];
-  /** So many other texts are not listed: rarer ones, and those with personal data. */
-  readonly more: number;
-}
-
-/** What is known of the reasons beside their Pareto. */
-export interface ReasonBreakdown {
-  /** The answers whose reasons count. */
-  readonly answers: number;
-  readonly minutesRole: MinuteRole | null;
-  readonly severityRole: SeverityRole | null;
-  /** In the Pareto's order. */
-  readonly items: readonly WeighedReason[];
-  readonly groups: readonly ReasonsOfGroups[];
-  /** The period against the one before it, over the categories of both; null where none is compared. */
-  readonly periods: readonly ReasonDifference[] | null;
-  /** The same reasons in the schemes that were not used. */
-  readonly otherSchemes: readonly {
-    readonly label: Term;
-    readonly scheme: ReasonScheme;
-    readonly pareto: Pareto;
-  }[];
-}
-
-/** What the rows say to a further question for reasons, counted for itself. */
-export interface FurtherReasons {
-  /** What it asks; of a list of options without a question the first of them. */
-  readonly title: string;
-  readonly scheme: ReasonScheme;
-  readonly pareto: Pareto;
-  readonly accounted: AccountedReasons;
-}
-
-/**
- * - `few-mentions`: under ten in all; none is core.
- * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out, or from the last.
- * - `tie-at-cut`: equals stand on both sides of the cut; none of them is core.
- */
-export type CoreDoubt = "few-mentions" | "flat" | "tie-at-cut";
-
-/** What is known of one core problem for the plan: who, and the customers' own words, masked. */
-export interface CoreProblem {
-  /** The category of reasons; where reasons tell no problem, the measure's key: `dimension:NAME`, `group:ROLE:NAME`, `measure:rate`. */
-  readonly category: string;
-  /** Categories of document 000's scheme that it is about: their proposals fit. */
-  readonly like: readonly string[];
-  /** What it is told by where that is not its share of the reasons. */
-  readonly evidence?: ProblemEvidence;
-  readonly quotes: readonly string[];
-  /** Agents concerned, most mentions first. */
-  readonly agents: readonly string[];
-  readonly customers: number;
-  readonly count: number;
-  /** Where to look for its causes; absent where there are no rows of answers. */
-  readonly clues?: CauseClues;
-}
+import type { Satisfaction } from "./measures/satisfaction";
+import type { DimensionMeasure } from "./measures/dimensions";
+import type { NetPromoter } from "./measures/netPromoter";
+import type { CustomerEffort } from "./measures/customerEffort";
+import type { Pareto } from "./reasons/pareto";
+import type { AccountedReasons } from "./reasons/accountedReasons";
+import type { ReasonTexts } from "./reasons/reasonTexts";
+import type { ReasonBreakdown } from "./reasons/breakdown/reasonParts";
+import type { FurtherReasons } from "./reasons/furtherReasons";
+import type { CoreProblem } from "./reasons/coreProblem";
 
 /** Everything that was computed from one cleaned survey. */
 export interface Results {

@@ -3,7 +3,7 @@ import { GENERAL_THEME, THEME_LABELS } from "../opinions/lexicon/themes";
 import type { Themes } from "../opinions/themes";
 import { FEWEST_MENTIONS } from "../reasons/coreCut";
 import type { ReasonScheme } from "../reasons/scheme";
-import type { Pareto } from "../results";
+import type { Pareto } from "../reasons/pareto";
 
 /** A problem of which it is asked how urgent it is and whose it is. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import type { GroupRole } from "../survey/role";
-import type { CoreProblem } from "../results";
+import type { CoreProblem } from "../reasons/coreProblem";
 import { GENERAL_THEME } from "../opinions/lexicon/themes";
 import type { ThemeMeasure } from "../opinions/themes";
 import type { Term } from "../../glossary/locale";

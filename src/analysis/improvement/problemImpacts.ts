@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
-import type { CoreProblem } from "../results";
+import type { CoreProblem } from "../reasons/coreProblem";
 import type { ProblemImpact } from "./problemImpact";
 
 /** Frequency and effect of each core problem, in their order. */

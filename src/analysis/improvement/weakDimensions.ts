@@ -1,4 +1,4 @@
-import type { DimensionMeasure } from "../results";
+import type { DimensionMeasure } from "../measures/dimensions";
 import type { ProblemEvidence } from "./problemEvidence";
 import type { MeasuredFor, ProblemLimits } from "./problemFinder";
 

@@ -1,9 +1,23 @@
-import type { CustomerEffort } from "../results";
 import type { Scale } from "../survey/scale";
 import { countWhere, distributionOf, meanOf, varianceOf } from "../statistics/distribution";
 import { meanInterval } from "../statistics/meanInterval";
 import { shareOf } from "../statistics/share";
 import { wilsonInterval } from "../statistics/wilsonInterval";
+import type { Interval } from "../statistics/interval";
+
+/** CES: how easy it was. Null without an answer. */
+export interface CustomerEffort {
+  readonly n: number;
+  readonly mean: number | null;
+  /** 95 % of `mean` by Student's t; null under two answers. */
+  readonly interval: Interval | null;
+  /** Of the answers (n - 1); null under two. */
+  readonly variance: number | null;
+  readonly easy: number;
+  readonly easyShare: number | null;
+  /** Wilson 95 % of `easyShare`. */
+  readonly easyInterval: Interval | null;
+}
 
 /**
  * Customer effort of the rows where `mask` is 1: the mean, and the share (0–1) of easy answers, which are those

@@ -1,4 +1,3 @@
-import type { DimensionMeasure } from "../results";
 import type { ScoreColumn } from "../survey/survey";
 import {
   countWhere,
@@ -7,11 +6,40 @@ import {
   medianOf,
   standardDeviationOf,
   valueCounts,
+  type ValueCount,
 } from "../statistics/distribution";
-import { driverFields, driverWeight, sharedDirection, type ChosenFields } from "./driverFields";
+import {
+  driverFields,
+  driverWeight,
+  sharedDirection,
+  type ChosenFields,
+  type DriverField,
+} from "./driverFields";
 import { NO_DRIVER, type Driver, type Drivers } from "./drivers";
 import { isLow } from "./lowScore";
 import { shareOf } from "../statistics/share";
+
+/** S04, S05, S08: one dimension. Shares 0–1; null without an answer. */
+export interface DimensionMeasure extends Driver {
+  readonly name: string;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+  readonly standardDeviation: number | null;
+  /** Share of answers <= 3 on a 1–5 scale (S05), of dissatisfied answers on others; 0–1. */
+  readonly lowShare: number | null;
+  readonly distribution: readonly ValueCount[];
+  /** What it weighs among the others, 0–1: see driverWeight. */
+  readonly weight: number | null;
+  /** Among the others by weight and mean; null where it has no place. */
+  readonly field: DriverField | null;
+  /** The field that staff put in its place; null where they did not. */
+  readonly adjusted: DriverField | null;
+  /** Whether low means are the good ones, as on keys of a telephone. */
+  readonly lowIsGood: boolean;
+  /** 1 for the worst mean of all dimensions, equals alike; null without an answer, and where their scales differ. */
+  readonly attentionOrder: number | null;
+}
 
 /**
  * S04, S05, S08: all dimensions, over the rows where `mask` is 1, and in which order they want attention, the worst mean

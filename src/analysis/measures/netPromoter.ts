@@ -1,8 +1,19 @@
-import type { NetPromoter } from "../results";
 import type { Interval } from "../statistics/interval";
 import { countWhere, distributionOf } from "../statistics/distribution";
 import { Z_95 } from "../statistics/normalDistribution";
-import { countedShare } from "../statistics/share";
+import { countedShare, type CountedShare } from "../statistics/share";
+
+/** NPS: who would recommend, and what that makes. */
+export interface NetPromoter {
+  readonly n: number;
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  /** Points, -100 … 100. */
+  readonly score: number | null;
+  readonly interval: Interval | null;
+  readonly parts: Readonly<Record<"promoters" | "passives" | "detractors", CountedShare>>;
+}
 
 /**
  * Net promoter score of the rows where `mask` is 1: the share of 9–10 minus the share of 0–6, in points

@@ -1,4 +1,3 @@
-import type { Satisfaction } from "../results";
 import { bandOf, type Band, type Scale } from "../survey/scale";
 import {
   distributionOf,
@@ -6,9 +5,33 @@ import {
   medianOf,
   standardDeviationOf,
   valueCounts,
+  type ValueCount,
 } from "../statistics/distribution";
-import { countedShare, shareOf } from "../statistics/share";
+import { countedShare, shareOf, type CountedShare } from "../statistics/share";
 import { wilsonInterval } from "../statistics/wilsonInterval";
+import type { Interval } from "../statistics/interval";
+
+/** S01–S03: the overall score. Shares 0–1; null without a valid answer. */
+export interface Satisfaction {
+  readonly n: number;
+  readonly satisfied: number;
+  readonly basicallySatisfied: number;
+  readonly neutral: number;
+  readonly dissatisfied: number;
+  /** 满意 and 基本满意 together. */
+  readonly contentCount: number;
+  readonly bands: Readonly<Record<Band, CountedShare>>;
+  readonly rate: number | null;
+  readonly dissatisfiedRate: number | null;
+  readonly mean: number | null;
+  readonly median: number | null;
+  /** Of the sample (n - 1); null under two answers. */
+  readonly standardDeviation: number | null;
+  /** Wilson 95 % of `rate`. */
+  readonly interval: Interval | null;
+  /** The values that were given, ascending. */
+  readonly distribution: readonly ValueCount[];
+}
 
 /**
  * S01–S03: the overall score of the rows where `mask` is 1. Rates are shares (0–1) and, with the mean, null

@@ -1,5 +1,13 @@
-import type { AccountedReasons } from "../results";
 import { UNCLASSIFIED } from "./schemes/lastCategories";
+
+/** The rows whose reasons count, by what they say: together all of them. */
+export interface AccountedReasons {
+  /** No reason given. */
+  readonly none: number;
+  /** Only reasons that fit no category. */
+  readonly unclassified: number;
+  readonly classified: number;
+}
 
 /** What became of each row of `mask`: it gives no reason, only such as fit no category, or a classified one. */
 export function accountFor(

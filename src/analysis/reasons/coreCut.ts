@@ -1,4 +1,9 @@
-import type { CoreDoubt } from "../results";
+/**
+ * - `few-mentions`: under ten in all; none is core.
+ * - `flat`: as Pareto.flat; none is core where not even the first is told from the first that is left out, or from the last.
+ * - `tie-at-cut`: equals stand on both sides of the cut; none of them is core.
+ */
+export type CoreDoubt = "few-mentions" | "flat" | "tie-at-cut";
 
 /** S24: where the vital few end, and what a second and a third core problem need. Shares, 0–1, of four decimals at most. */
 export interface ParetoLimits {

@@ -1,7 +1,8 @@
 import { likeCategories } from "../improvement/likeCategories";
 import { groupNameAt } from "../measures/groupNames";
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import type { CoreProblem, Pareto } from "../results";
+import type { CoreProblem } from "./coreProblem";
+import type { Pareto } from "./pareto";
 import type { Survey } from "../survey/survey";
 import { causeClues } from "./causeClues";
 import type { MentionedRows } from "./mentions";

@@ -1,7 +1,8 @@
 import { once } from "../once";
 import type { AnalysisOptions } from "../analysisOptions";
 import type { CleanedSurvey } from "../cleaning/cleaning";
-import type { FurtherReasons, Results } from "../results";
+import type { FurtherReasons } from "./furtherReasons";
+import type { Results } from "../results";
 import type { Warning } from "../survey/recognition";
 import { accountFor } from "./accountedReasons";
 import { breakDownReasons } from "./breakdown/breakDownReasons";

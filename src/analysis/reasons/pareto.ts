@@ -1,9 +1,50 @@
-import type { Pareto, ParetoItem } from "../results";
 import type { ReasonCounts } from "../survey/survey";
-import { coreCut, FEWEST_MENTIONS, isApart, reachesShare, type ParetoLimits } from "./coreCut";
+import {
+  coreCut,
+  FEWEST_MENTIONS,
+  isApart,
+  reachesShare,
+  type ParetoLimits,
+  type CoreDoubt,
+} from "./coreCut";
 import { ownFactor, ownScheme } from "./ownScheme";
 import type { ReasonScheme } from "./scheme";
 import { isLastName, OTHER, OTHER_FACTOR } from "./schemes/lastCategories";
+
+/** A category of reasons in its place. Shares 0–1. */
+export interface ParetoItem {
+  readonly category: string;
+  readonly factor: string;
+  readonly count: number;
+  readonly share: number;
+  readonly cumulativeShare: number;
+  /** 核心问题 (S24): goes into the plan. */
+  readonly core: boolean;
+  /** 关键少数: within the smallest set that reaches 80 % of the mentions. */
+  readonly vitalFew: boolean;
+  /** Differs beyond chance from the next in the order; false where none follows that is not set last. */
+  readonly apart: boolean;
+  /** 其他, 未分类 and what is in no scheme: stands last whatever its size. */
+  readonly last: boolean;
+}
+
+/** S24: the reasons by how often they are named, and which of them count. */
+export interface Pareto {
+  /** Mentions: a row with two reasons counts twice. */
+  readonly total: number;
+  /** Sorted; categories without a mention left out. */
+  readonly items: readonly ParetoItem[];
+  /** No two neighbours of the order differ beyond chance: the split into few and many says little. */
+  readonly flat: boolean;
+  /** What stands against calling problems core, or more of them; [] where nothing does. */
+  readonly doubts: readonly CoreDoubt[];
+  /** With fewer mentions none is core. */
+  readonly fewestMentions: number;
+  /** So many problems S24 would make core, doubts aside: 1–3. */
+  readonly cut: number;
+  /** A core problem has more mentions than this. */
+  readonly coreLine: number;
+}
 
 /** 80 % is Juran's; the second's 10 % and the third's 15 % are ours, as the documents give none. */
 export const DEFAULT_PARETO_LIMITS: ParetoLimits = { vitalShare: 0.8, secondShare: 0.1, thirdShare: 0.15 };

@@ -1,13 +1,30 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import { customerNames } from "../cleaning/customerNames";
 import { maskPersonalData, type NameFinder } from "../cleaning/maskPersonalData";
-import type { ReasonTexts, ReasonText } from "../results";
 import { foldText } from "../survey/cells/foldText";
 import { identifiedMoves, type MovedTexts } from "./movedTexts";
 import { reasonClassifier } from "./reasonClassifier";
 import type { ReasonReaders } from "./reasonReader";
 import type { SchemeWords } from "./reasonReading";
 import { UNCLASSIFIED } from "./schemes/lastCategories";
+
+/** A reason as customers wrote it. */
+export interface ReasonText {
+  readonly text: string;
+  /** How often it stands in the rows whose reasons count. */
+  readonly count: number;
+  /** The category that the words give it. */
+  readonly found: string;
+  /** The category that staff moved it to; null where they did not. */
+  readonly movedTo: string | null;
+}
+
+/** The reasons as they are written, those that fit no category first. */
+export interface ReasonTexts {
+  readonly items: readonly ReasonText[];
+  /** So many other texts are not listed: rarer ones, and those with personal data. */
+  readonly more: number;
+}
 
 /** So many texts that fit no category are listed, and so many others: the commonest. */
 const MOST_LISTED = 100;

@@ -1,16 +1,14 @@
 import type { ExclusionRule, FlagRule } from "../../analysis/cleaning/cleaning";
 import type { PeriodRows } from "../../analysis/cleaning/periodRows";
 import type { NonResponse } from "../../analysis/measures/nonResponse";
-import type {
-  AccountedReasons,
-  CoreDoubt,
-  CustomerEffort,
-  NetPromoter,
-  ParetoItem,
-  ReasonTexts,
-  Results,
-  Satisfaction,
-} from "../../analysis/results";
+import type { CustomerEffort } from "../../analysis/measures/customerEffort";
+import type { NetPromoter } from "../../analysis/measures/netPromoter";
+import type { Satisfaction } from "../../analysis/measures/satisfaction";
+import type { AccountedReasons } from "../../analysis/reasons/accountedReasons";
+import type { CoreDoubt } from "../../analysis/reasons/coreCut";
+import type { ParetoItem } from "../../analysis/reasons/pareto";
+import type { ReasonTexts } from "../../analysis/reasons/reasonTexts";
+import type { Results } from "../../analysis/results";
 import type { Recognition, Warning } from "../../analysis/survey/recognition";
 import type { GroupRole, Role } from "../../analysis/survey/role";
 import type { Survey } from "../../analysis/survey/survey";

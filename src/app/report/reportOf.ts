@@ -1,12 +1,10 @@
 import type { MonthlyMeasures } from "../../analysis/monthly/monthlyMeasures";
-import type {
-  AccountedReasons,
-  CustomerEffort,
-  NetPromoter,
-  ParetoItem,
-  Results,
-  Satisfaction,
-} from "../../analysis/results";
+import type { CustomerEffort } from "../../analysis/measures/customerEffort";
+import type { NetPromoter } from "../../analysis/measures/netPromoter";
+import type { Satisfaction } from "../../analysis/measures/satisfaction";
+import type { AccountedReasons } from "../../analysis/reasons/accountedReasons";
+import type { ParetoItem } from "../../analysis/reasons/pareto";
+import type { Results } from "../../analysis/results";
 import { UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
 import type { Survey } from "../../analysis/survey/survey";
 import { askedComparison, changesOf, controlOf, monthsOf, periodsOf } from "./reportedChanges";

@@ -1,4 +1,5 @@
-import type { DimensionMeasure, Results } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/measures/dimensions";
+import type { Results } from "../../analysis/results";
 
 /** A dimension as the report has it. */
 export type ReportedDimension = Omit<

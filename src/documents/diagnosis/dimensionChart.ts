@@ -11,7 +11,7 @@ import { DIMENSION_FIELDS } from "./table";
 import { TERMS } from "./words";
 import { type UntitledChart, withTitle, type TitledChart } from "../sheet/chartTitle";
 import { fieldsFinding } from "./findings";
-import type { DimensionMeasure } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/measures/dimensions";
 
 /** Few dimensions stand on one page with their chart, many have a page between them. */
 export function areFew(dimensions: number): boolean {

@@ -1,5 +1,5 @@
 import type { DriverField } from "../../analysis/measures/driverFields";
-import type { DimensionMeasure } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/measures/dimensions";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, countOf, meanFormula } from "../formulas/conditions";
 import { text } from "../formulas/text";

@@ -1,6 +1,6 @@
 import type { Circumstance } from "../../analysis/diagnosis/circumstance";
 import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
-import type { DimensionMeasure } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/measures/dimensions";
 import { extreme } from "../formulas/extreme";
 import { percentFormula } from "../formulas/figureText";
 import { listed, ofListed } from "../formulas/listed";

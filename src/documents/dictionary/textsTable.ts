@@ -1,4 +1,4 @@
-import type { ReasonText } from "../../analysis/results";
+import type { ReasonText } from "../../analysis/reasons/reasonTexts";
 import { categoryWords } from "../pareto/categoryWords";
 import { footNotes, sectionHeading } from "../sheet/cells";
 import { tableOf, type Column } from "../sheet/column";

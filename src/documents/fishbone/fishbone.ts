@@ -1,4 +1,4 @@
-import type { CoreProblem } from "../../analysis/results";
+import type { CoreProblem } from "../../analysis/reasons/coreProblem";
 import { document } from "../document";
 import { evidenceText } from "../problems/evidence";
 import { newProblems } from "../pareto/newProblems";

@@ -1,4 +1,4 @@
-import type { CoreProblem } from "../../analysis/results";
+import type { CoreProblem } from "../../analysis/reasons/coreProblem";
 import { problemWords } from "../problems/problemWords";
 import { evidenceText } from "../problems/evidence";
 import { PLAN } from "../plan/table";

@@ -1,4 +1,5 @@
-import type { DimensionMeasure, Results } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/measures/dimensions";
+import type { Results } from "../../analysis/results";
 import type { Term } from "../../glossary/locale";
 import type { DocumentContext } from "../context";
 import { addressOf, areaOf } from "../formulas/reference";

@@ -1,4 +1,4 @@
-import type { DimensionMeasure } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/measures/dimensions";
 import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { answered, bandConditions, countOf, meanFormula, type Condition } from "../formulas/conditions";

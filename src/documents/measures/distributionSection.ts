@@ -1,4 +1,4 @@
-import type { Satisfaction } from "../../analysis/results";
+import type { Satisfaction } from "../../analysis/measures/satisfaction";
 import type { Scale } from "../../analysis/survey/scale";
 import { CONCEPTS } from "../../glossary/concepts";
 import { countOf, onScale } from "../formulas/conditions";

@@ -1,5 +1,6 @@
 import { SHARED } from "../sharedWords";
-import type { CustomerEffort, NetPromoter } from "../../analysis/results";
+import type { CustomerEffort } from "../../analysis/measures/customerEffort";
+import type { NetPromoter } from "../../analysis/measures/netPromoter";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import { countFormula, decimalFormula, percentFormula } from "../formulas/figureText";

@@ -1,4 +1,4 @@
-import type { NetPromoter } from "../../analysis/results";
+import type { NetPromoter } from "../../analysis/measures/netPromoter";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { answered, countOf, type Condition } from "../formulas/conditions";

@@ -1,4 +1,4 @@
-import type { Satisfaction } from "../../analysis/results";
+import type { Satisfaction } from "../../analysis/measures/satisfaction";
 import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";

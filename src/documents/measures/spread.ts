@@ -1,5 +1,5 @@
 import type { ValueCount } from "../../analysis/statistics/distribution";
-import type { DimensionMeasure } from "../../analysis/results";
+import type { DimensionMeasure } from "../../analysis/measures/dimensions";
 import type { Scale } from "../../analysis/survey/scale";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { countedRows, countOf, maskOf, onScale } from "../formulas/conditions";

@@ -1,4 +1,5 @@
-import type { FurtherReasons, ParetoItem } from "../../analysis/results";
+import type { FurtherReasons } from "../../analysis/reasons/furtherReasons";
+import type { ParetoItem } from "../../analysis/reasons/pareto";
 import { CONCEPTS } from "../../glossary/concepts";
 import { cell, footNotes } from "../sheet/cells";
 import type { Cell } from "../sheet/cellSpec";

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../glossary/words";
-import type { ParetoItem } from "../../analysis/results";
+import type { ParetoItem } from "../../analysis/reasons/pareto";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { categoryWords } from "./categoryWords";

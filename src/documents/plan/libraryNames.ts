@@ -1,4 +1,4 @@
-import type { CoreProblem } from "../../analysis/results";
+import type { CoreProblem } from "../../analysis/reasons/coreProblem";
 import type { LibraryRow } from "../actionLibrary/libraryRows";
 import { ANY_DIMENSION, ANY_GROUP, ANY_OPERATING, RATE } from "../problems/problemWords";
 

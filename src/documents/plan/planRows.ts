@@ -1,4 +1,4 @@
-import type { CoreProblem } from "../../analysis/results";
+import type { CoreProblem } from "../../analysis/reasons/coreProblem";
 import { libraryRows, workingDaysIn } from "../actionLibrary/libraryRows";
 import { wordsOf } from "../../glossary/words";
 import type { DocumentContext } from "../context";

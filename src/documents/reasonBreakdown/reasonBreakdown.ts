@@ -1,5 +1,5 @@
 import { changedSince } from "../settings/changedSince";
-import type { ReasonBreakdown } from "../../analysis/results";
+import type { ReasonBreakdown } from "../../analysis/reasons/breakdown/reasonParts";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { document, type NotMadeReason } from "../document";
 import { footNotes, sectionHeading } from "../sheet/cells";

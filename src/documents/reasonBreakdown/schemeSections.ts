@@ -1,4 +1,4 @@
-import type { ReasonBreakdown } from "../../analysis/results";
+import type { ReasonBreakdown } from "../../analysis/reasons/breakdown/reasonParts";
 import { cell } from "../sheet/cells";
 import { gridTable } from "../sheet/grid";
 import type { Block } from "../sheet/sheetSpec";

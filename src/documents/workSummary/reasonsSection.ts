@@ -1,4 +1,4 @@
-import type { ParetoItem } from "../../analysis/results";
+import type { ParetoItem } from "../../analysis/reasons/pareto";
 import { text } from "../formulas/text";
 import { categoryWords } from "../pareto/categoryWords";
 import { countedLocale } from "../pareto/countedLocale";

@@ -3,7 +3,7 @@ import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../../src/analysis/an
 import { parsePeriod } from "../../../src/analysis/periods/parsePeriod";
 import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
 import { serialOf } from "../../../src/analysis/periods/calendarDay";
-import type { ReasonBreakdown } from "../../../src/analysis/results";
+import type { ReasonBreakdown } from "../../../src/analysis/reasons/breakdown/reasonParts";
 import { surveyOf, times, type SurveyColumns } from "../surveyOf";
 
 function brokenDown(columns: SurveyColumns, options: Partial<AnalysisOptions> = {}): ReasonBreakdown {

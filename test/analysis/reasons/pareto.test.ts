@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { pareto, paretoOfCounts } from "../../../src/analysis/reasons/pareto";
+import { pareto, paretoOfCounts, type Pareto } from "../../../src/analysis/reasons/pareto";
 import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
-import type { Pareto } from "../../../src/analysis/results";
 
 function paretoOf(counts: Readonly<Record<string, number>>): Pareto {
   return paretoOfCounts({ items: Object.entries(counts).map(([category, count]) => ({ category, count })) });

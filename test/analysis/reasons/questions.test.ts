@@ -1,7 +1,8 @@
 import { analyse } from "../../../src/analysis/analyse";
 import { DEFAULT_ANALYSIS, type AnalysisOptions } from "../../../src/analysis/analysisOptions";
 import { PEOPLE_PROCESS_SYSTEM } from "../../../src/analysis/reasons/schemes/peopleProcessSystem";
-import type { Pareto, Results } from "../../../src/analysis/results";
+import type { Pareto } from "../../../src/analysis/reasons/pareto";
+import type { Results } from "../../../src/analysis/results";
 import { oneToFive, rolesOfHeaders, surveyOf, type Rows } from "../survey/surveyOf";
 
 const OPTIONS = ["Slow response", "Rude staff", "Too expensive"];

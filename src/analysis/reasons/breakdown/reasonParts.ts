@@ -1,5 +1,27 @@
 import type { Interval } from "../../statistics/interval";
 import type { GroupRole } from "../../survey/role";
+import type { Pareto } from "../pareto";
+import type { ReasonScheme } from "../scheme";
+import type { Term } from "../../../glossary/locale";
+
+/** What is known of the reasons beside their Pareto. */
+export interface ReasonBreakdown {
+  /** The answers whose reasons count. */
+  readonly answers: number;
+  readonly minutesRole: MinuteRole | null;
+  readonly severityRole: SeverityRole | null;
+  /** In the Pareto's order. */
+  readonly items: readonly WeighedReason[];
+  readonly groups: readonly ReasonsOfGroups[];
+  /** The period against the one before it, over the categories of both; null where none is compared. */
+  readonly periods: readonly ReasonDifference[] | null;
+  /** The same reasons in the schemes that were not used. */
+  readonly otherSchemes: readonly {
+    readonly label: Term;
+    readonly scheme: ReasonScheme;
+    readonly pareto: Pareto;
+  }[];
+}
 
 /** The columns of minutes that reasons can be weighed by, the first that the survey has. */
 export const MINUTE_ROLES = ["handleTime", "waitTime", "responseTime"] as const;

@@ -1,9 +1,9 @@
 import type { CleanedSurvey } from "../../cleaning/cleaning";
-import type { ParetoItem, ReasonBreakdown } from "../../results";
+import { type ReasonBreakdown, MINUTE_ROLES, type MinuteRole, type SeverityRole } from "./reasonParts";
+import type { ParetoItem } from "../pareto";
 import { shareOf } from "../../statistics/share";
 import { bestOf } from "../../survey/scale";
 import type { MentionedRows } from "../mentions";
-import { MINUTE_ROLES, type MinuteRole, type SeverityRole } from "./reasonParts";
 
 type Weights = Pick<ReasonBreakdown, "answers" | "minutesRole" | "severityRole" | "items">;
 

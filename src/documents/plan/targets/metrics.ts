@@ -1,4 +1,5 @@
-import type { CoreProblem, Results } from "../../../analysis/results";
+import type { CoreProblem } from "../../../analysis/reasons/coreProblem";
+import type { Results } from "../../../analysis/results";
 import { CONCEPTS } from "../../../glossary/concepts";
 import { LOCALES, type Locale, type Term } from "../../../glossary/locale";
 import { wordsOf } from "../../../glossary/words";
