@@ -1,4 +1,5 @@
 import { SHIPPED_ACTIONS } from "../../src/documents/actionLibrary/shippedActions";
+import { LOCALES } from "../../src/glossary/locale";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
 
@@ -24,6 +25,22 @@ describe("改善措施库", () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(table?.rowKeys.slice(0, keys.length)).toEqual(keys);
     expect(keys.filter((key) => !/^L\d{3}$/u.test(key))).toEqual([]);
+  });
+
+  it.each(LOCALES)("offers in %s each problem that an action is for, in one drop-down list", (locale) => {
+    const context = contextOf(resultsOf(madeUpRows(20)), { localeOf: () => locale });
+    const library = sheetOf(context, "measure-library")?.blocks.find(
+      (block): block is TableBlock => block.kind === "table",
+    );
+    const column = library?.columns.find(({ key }) => key === "category");
+    const offered = column?.choices !== undefined && "values" in column.choices ? column.choices.values : [];
+    const categories = library?.rowKeys.map((_, row) => JSON.stringify(library.cell(row, "category"))) ?? [];
+    expect(categories.length).toBeGreaterThan(20);
+    expect(
+      [...new Set(categories)].filter(
+        (category) => !offered.map((each) => JSON.stringify(each)).includes(category),
+      ),
+    ).toEqual([]);
   });
 
   it("leaves figures blank in all that it proposes", () => {

@@ -1,4 +1,4 @@
-import { ANY_DIMENSION, ANY_GROUP, problemWords, RATE } from "../problems/problemWords";
+import { ANY_DIMENSION, ANY_GROUP, ANY_OPERATING, problemWords, RATE } from "../problems/problemWords";
 import { departmentChoices } from "../settings/departments";
 import type { Column } from "../sheet/column";
 import { listChoices } from "../sheet/listChoices";
@@ -48,8 +48,11 @@ function actionColumns({ context }: DocumentSources): readonly Column<LibraryRow
 function categoryColumns({ context, locale, words }: DocumentSources): readonly Column<LibraryRow>[] {
   const { heading } = tableIn(context, LIBRARY);
   const { label } = problemWords(context, locale);
-  const names = context.results.reasons?.scheme.categories.map(({ name }) => name) ?? [];
-  const categories = [...names, ANY_DIMENSION, ANY_GROUP, RATE].map(label);
+  // the rest has no cause to act on, and Excel's list no room for it
+  const named = context.results.reasons?.scheme.categories.filter(({ last }) => !last) ?? [];
+  const categories = [...named.map(({ name }) => name), ANY_DIMENSION, ANY_GROUP, ANY_OPERATING, RATE].map(
+    label,
+  );
   return [
     {
       key: "category",

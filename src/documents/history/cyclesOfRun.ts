@@ -22,8 +22,8 @@ interface Evaluated {
 }
 
 /**
- * The cycles of a run, none where it is of one group alone or nothing but years is known: the period evaluated; of all the answers the last whole month, and the whole months before it of
- * which nothing is kept yet.
+ * The cycles of a run: the period evaluated; of all the answers the last whole month, and the whole months before it of
+ * which nothing is kept yet. None where the run is of one group alone or nothing but years is known.
  */
 export function cyclesOfRun(context: DocumentContext): readonly Cycle[] {
   const { period, months: answered, comparisons, cleaned, step } = context.results;

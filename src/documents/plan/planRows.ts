@@ -110,23 +110,24 @@ function fromStaff(
 ): UndatedRow {
   const text = (column: string): string => String(cells[column] ?? "").trim();
   const problem = nameOf(text("problem"));
-  const due = serialIn(cells["due"]);
+  const due = positiveIn(cells["due"]);
   return {
     key,
     problem,
     action: text("measure"),
     department: text("department"),
     owner: text("owner"),
-    start: serialIn(cells["start"]),
+    start: positiveIn(cells["start"]),
     due,
     adoption: adoptionIn(cells["adoption"]),
-    days: serialIn(cells["days"]),
-    original: serialIn(cells["original"]) ?? due,
+    days: positiveIn(cells["days"]),
+    original: positiveIn(cells["original"]) ?? due,
     core: core.has(problem),
   };
 }
 
-function serialIn(content: CellContent | undefined): number | null {
+/** A day, or a number of days; null where a cell holds neither. */
+function positiveIn(content: CellContent | undefined): number | null {
   return typeof content === "number" && content > 0 ? content : null;
 }
 

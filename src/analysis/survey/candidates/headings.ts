@@ -90,7 +90,11 @@ function isToldByGroup(text: string, group: string): boolean {
   return overall >= TELLS_ITSELF && !notScore;
 }
 
-/** How many columns have a heading. */
+/**
+ * How many columns have a heading.
+ *
+ * @example filledIn(["工单号", "", "评分"]) // 2
+ */
 export function filledIn(texts: readonly string[]): number {
   return texts.filter((text) => text !== "").length;
 }
