@@ -12,6 +12,8 @@ export interface RememberedColumn {
   readonly computed: boolean;
   /** Nobody but us writes there; absent where staff do. */
   readonly ours?: true;
+  /** Digits of its formula; absent where it has none, and in workbooks of earlier versions. */
+  readonly formula?: string;
 }
 
 /** What was written into the cells of a table, in digits. */

@@ -4,6 +4,7 @@ import type { IssuedNaming } from "../identity/createNaming";
 import type { Memory, RememberedSums, RememberedTable } from "../identity/memory";
 import type { OurBook } from "../identity/ourBook";
 import type { KeyedTable } from "./cells/cellNames";
+import { formulaDigest } from "./way/figureMarks";
 import { rememberedOwn } from "./way/rememberedOwn";
 import { rememberedMarks } from "./way/typedOver";
 import { rememberedTable } from "./plan/rememberedTable";
@@ -28,7 +29,7 @@ export async function memoryOf(
     await context.sync();
     return loaded.map(({ task, sums, columns }): [string, RememberedTable] => {
       const marks = rememberedMarks(task);
-      const table = rememberedTable(task, plans, columns.items);
+      const table = withFormulas(rememberedTable(task, plans, columns.items), task);
       const written = { ...(marks === undefined ? {} : { marks }), ...writtenSums(task, sums) };
       return [task.block.name, { ...table, ...written }];
     });
@@ -53,6 +54,15 @@ export async function memoryOf(
     },
     charts: Object.fromEntries(charts),
   };
+}
+
+function withFormulas(table: RememberedTable, { block }: TableTask): RememberedTable {
+  const formulas = new Map(block.columns.map(({ key, formula }) => [key, formula]));
+  const columns = table.columns.map((column) => {
+    const formula = formulas.get(column.key);
+    return formula === undefined ? column : { ...column, formula: formulaDigest(formula) };
+  });
+  return { ...table, columns };
 }
 
 function writtenSums({ block }: TableTask, sums: RememberedSums | null): Partial<RememberedTable> {

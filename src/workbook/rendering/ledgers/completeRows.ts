@@ -1,5 +1,7 @@
 import type { TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import { NUMBER_FORMATS } from "../../theme";
+import type { RememberedColumn } from "../../identity/memory";
+import { formulaDigest } from "../way/figureMarks";
 import { stretches } from "../tables/stretches";
 import { addTableRules } from "../tables/tableRules";
 import { dressCells, type BodyRows } from "../tables/tables";
@@ -102,20 +104,42 @@ function fillFormulas(
   }
 }
 
-/** Writes the formulas of our own columns anew: what they refer to may have got another name. What was typed over stays. */
+/**
+ * Writes the formulas of our own columns anew: what they refer to may have got another name. What was typed over stays, a formula of
+ * staff's too.
+ *
+ * @param written what an earlier run wrote into the columns; none where that is not known.
+ */
 export function renewFormulas(
   sheet: Excel.Worksheet,
   { block, area, columnAt }: TableTask,
   formulas: LedgerBody["formulas"],
+  written: readonly RememberedColumn[],
 ): void {
   for (const { key, owner, formula } of block.columns) {
     const place = columnAt.get(key);
     if (formula === undefined || owner === "staff" || place === undefined) continue;
-    const filled = formulas.flatMap((row, index) => (isFormula(row[place]) ? [index] : []));
+    const before = written.find((column) => column.key === key)?.formula;
+    const known = before === undefined ? null : new Set([before, formulaDigest(formula)]);
+    const filled = ourFormulas(
+      formulas.map((row) => row[place]),
+      known,
+    );
     for (const { from, to } of rowStretches(filled)) {
       setAll(rangeAt(sheet, area.row + 1 + from, area.column + place, to - from, 1), "formulas", formula);
     }
   }
+}
+
+/**
+ * Rows in which a formula of ours stands. Those that read otherwise are staff's as long as most read as they were written: else another
+ * program has put them into its own words.
+ */
+function ourFormulas(cells: readonly unknown[], known: ReadonlySet<string> | null): readonly number[] {
+  const all = cells.flatMap((cell, row) => (isFormula(cell) ? [row] : []));
+  if (known === null) return all;
+  const ours = all.filter((row) => known.has(formulaDigest(String(cells[row]))));
+  return 2 * ours.length > all.length ? ours : all;
 }
 
 function isFormula(cell: unknown): boolean {

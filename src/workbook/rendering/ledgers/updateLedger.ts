@@ -13,7 +13,7 @@ import { dressRows, renewChoices } from "../tables/tables";
 import { rangeAt } from "../../rangeAt";
 import { NUMBER_FORMATS } from "../../theme";
 import { setAll } from "../cells/formatting";
-import type { RememberedSums } from "../../identity/memory";
+import type { RememberedColumn, RememberedSums } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
 import type { Aside } from "../way/putAside";
 import { writeOver } from "../tables/textFormat";
@@ -66,11 +66,11 @@ export async function updateLedgers(
       const lacking = loaded.map(loadLacking);
       if (lacking.some(({ incomplete }) => incomplete.length > 0)) await context.sync();
       for (const ledger of lacking) {
-        const written = book.memory.tables[ledger.task.block.name]?.ledgerSums;
-        const typed = typedInLedger(ledger.task, ledger, ledger.writing, written);
+        const written = book.memory.tables[ledger.task.block.name];
+        const typed = typedInLedger(ledger.task, ledger, ledger.writing, written?.ledgerSums);
         if (typed.length > 0) await aside(context, ledger.on, typed);
       }
-      const done = lacking.map(writeLedger);
+      const done = lacking.map((ledger) => writeLedger(ledger, writtenColumns(book, ledger)));
       await context.sync();
       return done;
     };
@@ -153,7 +153,12 @@ function loadLacking(ledger: LoadedLedger): LackingLedger {
   return { ...ledger, values, formulas, formats: numberFormats, writing, incomplete };
 }
 
-function writeLedger(ledger: LackingLedger): UpdatedLedger {
+/** What an earlier run wrote into the columns; none after one that was broken off, of which nobody knows. */
+function writtenColumns({ memory, unfinished }: OurBook, { task }: SheetLedger): readonly RememberedColumn[] {
+  return unfinished === null ? (memory.tables[task.block.name]?.columns ?? []) : [];
+}
+
+function writeLedger(ledger: LackingLedger, written: readonly RememberedColumn[]): UpdatedLedger {
   const { spec, sheet, task, worksheet, values, formulas, formats, writing } = ledger;
   const { incomplete, ruleCount, heights, columns } = ledger;
   const { area, block } = task;
@@ -170,7 +175,7 @@ function writeLedger(ledger: LackingLedger): UpdatedLedger {
   writing.filled.forEach((cells, row) => {
     writeOver(below.getRow(row).untrack(), [[...cells]], [formats[row] ?? []]);
   });
-  renewFormulas(worksheet, task, formulas);
+  renewFormulas(worksheet, task, formulas, written);
   for (const stretch of incomplete) completeRows(worksheet, task, stretch, formulas);
   const grown = { ...task, area: { ...area, rows: area.rows + writing.appended.length } };
   if (writing.appended.length > 0) {

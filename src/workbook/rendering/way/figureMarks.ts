@@ -35,6 +35,11 @@ export function skeletonOf(formula: string): string {
   );
 }
 
+/** Digits of a formula, the same wherever its cells, sheets and tables have gone to. */
+export function formulaDigest(formula: string): string {
+  return digestOf(skeletonOf(formula));
+}
+
 /** What is remembered of a figure: digits of its formula, where it has one, and of its value. */
 export function figureMark(content: Cell["content"]): string {
   if (!isFormula(content)) return valueMark(content);
