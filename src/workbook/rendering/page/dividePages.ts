@@ -105,7 +105,7 @@ function withLastRowsOver(filled: Filled, paper: Paper, isListed: (part: Part) =
   const place = page.findIndex(isListed);
   const [list, room] = [page[place], at === 0 ? paper.page : paper.further];
   if (list === undefined) return filled;
-  const used = paper.heightOf([page[0] ?? list, list]);
+  const used = paper.height(at === 0 ? 0 : (page[0]?.first ?? 0), list.last);
   if (used <= room || used > room / SAFE) return filled;
   const [rest, last] = lastRowsApart(list);
   const parted = [

@@ -139,6 +139,9 @@ describe("pages begin", () => {
     const sheet = (count: number): SheetSpec =>
       sheetOf([tableOf(0, count), part(count + 2, 1)], { first: 0, last: 0 });
     expect(breaksAt(sheet(rows - 1))).toEqual([rows - 2]);
+    // blank lines above it count
+    const lower = sheetOf([tableOf(2, rows - 3), part(rows + 1, 1)], { first: 2, last: 2 });
+    expect(breaksAt(lower)).toEqual([rows - 2]);
     // too many rows for the page whatever it has room for
     expect(breaksAt(sheet(rows + 6))).toEqual([]);
     expect(breaksAt(sheet(rows - 4))).toEqual([]);
