@@ -60,11 +60,12 @@ const FOCUSED = `
   const inPage = document.activeElement;
   const focused = inPage instanceof HTMLIFrameElement ? inPage.contentDocument.activeElement : inPage;`;
 
-const MARK_ROUND = "window.stopsOfRound = new WeakSet()";
+const MARK_ROUND = "[window.stopsOfRound, window.lastOfRound] = [new WeakSet(), null]";
 
-/** The focused element's words; null where the round was there before. */
+/** The focused element's words, none where the focus has not moved yet; null where the round was there before. */
 const NAME_STOP = `(() => {${FOCUSED}
-  if (focused === null || focused === document.body) return "";
+  if (focused === null || focused === document.body || focused === window.lastOfRound) return "";
+  window.lastOfRound = focused;
   if (window.stopsOfRound.has(focused)) return null;
   window.stopsOfRound.add(focused);
   return focused.getAttribute("aria-label") ?? focused.textContent.trim();
