@@ -1,8 +1,10 @@
 import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import { areaAddress } from "../../area";
 import { emptyCells } from "../../emptyCells";
+import { runExcel } from "../../excelRun";
 import { rangeAt } from "../../rangeAt";
 import type { Refusals } from "../../refusals";
+import { shiftingCells } from "../../shiftingCells";
 import { LOOKS } from "../../theme";
 import { writtenContent, type WrittenValue } from "../../writtenValue";
 import { cellAreas, type SheetTask } from "../plan/sheetTask";
@@ -33,6 +35,21 @@ export function asideBy(asideLine: AsideLine, refusals: Refusals): Aside {
     const told = addressesOf(cells).join(", ");
     refusals.tell({ code: "cells-moved", sheet: task.sheet, cells: told });
   };
+}
+
+/** Moves them in a batch of its own. */
+export async function moveAside(
+  task: SheetTask,
+  cells: readonly CellInTheWay[],
+  aside: Aside,
+  signal: AbortSignal,
+): Promise<void> {
+  const move = (): Promise<void> =>
+    runExcel(async (context) => {
+      await aside(context, task, cells);
+      await context.sync();
+    }, signal);
+  await shiftingCells([task.sheet], move);
 }
 
 /** Where cells stand, those beside one another together. */

@@ -3,10 +3,8 @@ import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { CellContent } from "../../../documents/sheet/cellSpec";
 import type { TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import type { Area } from "../../area";
-import { runExcel } from "../../excelRun";
 import { readBlocks } from "../../reading/readBlocks";
 import type { Refusals } from "../../refusals";
-import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import { keyedRows, type TableTask } from "../plan/sheetTask";
@@ -15,7 +13,7 @@ import { standingBody } from "../rows/moveRows";
 import { sourceOf } from "../tables/tableRows";
 import { shownText } from "./figureMarks";
 import type { CellInTheWay } from "./ownCells";
-import type { Aside } from "./putAside";
+import { moveAside, type Aside } from "./putAside";
 import { addTypedColumns, type TypedColumn } from "./typedColumns";
 import { asStands, overwrittenColumns } from "./writtenSums";
 
@@ -184,12 +182,7 @@ async function moveCells(
       isOverwritten: true,
     })),
   );
-  const move = (): Promise<void> =>
-    runExcel(async (context) => {
-      await aside(context, plan.task, cells);
-      await context.sync();
-    }, signal);
-  await shiftingCells([plan.task.sheet], move);
+  await moveAside(plan.task, cells, aside, signal);
 }
 
 /** What was typed over the cells of a column of ours, at its place in the table. */

@@ -4,7 +4,6 @@ import { runExcel } from "../../excelRun";
 import type { RememberedMarks } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
 import { rangeOfArea } from "../../reading/usedPart";
-import { shiftingCells } from "../../shiftingCells";
 import { isFormula } from "../../writtenValue";
 import { isSmall } from "../finishSheet";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
@@ -14,7 +13,7 @@ import { standingNames, wantedNames } from "../rows/namedRows";
 import { digestOf } from "./digest";
 import { comesFrom, figureMark, isShown } from "./figureMarks";
 import { staffsAmong, type CellInTheWay, type OwnCells } from "./ownCells";
-import type { Aside } from "./putAside";
+import { moveAside, type Aside } from "./putAside";
 
 const SEPARATOR = " ";
 
@@ -83,13 +82,7 @@ export async function keepTypedOver(
   }, signal);
   for (const plan of plans) {
     const cells = typed.flatMap((each) => (each.plan === plan ? each.cells : []));
-    if (cells.length === 0) continue;
-    const move = (): Promise<void> =>
-      runExcel(async (context) => {
-        await aside(context, plan.task, cells);
-        await context.sync();
-      }, signal);
-    await shiftingCells([plan.task.sheet], move);
+    if (cells.length > 0) await moveAside(plan.task, cells, aside, signal);
   }
 }
 
