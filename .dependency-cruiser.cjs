@@ -50,6 +50,7 @@ module.exports = {
       "values, columns of them, evaluating, functions and compiling can be read one after the other",
     ),
     only("errors", []),
+    only("textFiles", []),
     only("glossary", []),
     only("analysis", ["glossary", "errors"]),
     {
@@ -61,7 +62,7 @@ module.exports = {
     },
     only("documents", ["analysis", "glossary"]),
     only("workbook", ["documents", "analysis", "errors"]),
-    only("app", ["analysis", "documents", "workbook", "glossary", "errors"]),
+    only("app", ["analysis", "documents", "workbook", "glossary", "errors", "textFiles"]),
     only("messages", ["glossary"]),
     only("commands", ["app", "messages", "documents", "analysis", "glossary", "errors"]),
     only("taskpane", ["app", "messages", "glossary", "documents", "analysis", "errors"]),
@@ -124,7 +125,7 @@ module.exports = {
       comment: "only the entries of the embedded host load the add-in",
       severity: "error",
       from: { path: "^src/embedded/", pathNot: "^src/embedded/(cli|workbench)/" },
-      to: { path: "^src/", pathNot: "^src/embedded/" },
+      to: { path: "^src/", pathNot: "^src/(embedded|textFiles)/" },
     },
     {
       name: "calculation-below-protocol",

@@ -23,6 +23,7 @@ import { CodedError, type ErrorDetail } from "../errors/codedError";
  * - `task-sheet-missing`: no list of a department's actions in these files. Data: files.
  * - `task-sheet-foreign`: no action of these lists is in this plan. Data: files.
  * - `files-not-addable`: files that Excel takes no sheets out of. Data: files.
+ * - `file-empty`, `file-too-large`, `file-quote-open`: a file of text that is no table. Data: path, and line for the last.
  * - `nothing-to-undo`: no run is kept that could be taken back. Data: none.
  */
 export type AppErrorCode =
@@ -44,6 +45,9 @@ export type AppErrorCode =
   | "task-sheet-missing"
   | "task-sheet-foreign"
   | "files-not-addable"
+  | "file-empty"
+  | "file-too-large"
+  | "file-quote-open"
   | "nothing-to-undo";
 
 /** A request that cannot be met; see AppErrorCode for the codes and their data. */

@@ -2,7 +2,7 @@ import type { Locale } from "../../glossary/locale";
 import { removeSheets } from "../../workbook/identity/undoSheet";
 import type { OtherFile } from "../../workbook/navigation/insertSheets";
 import { AppError } from "../appError";
-import { addFiles } from "../source/addFiles";
+import { addWorkbooks } from "../source/addFiles";
 import { departmentTasks, type SplitPlan } from "./departmentTasks";
 import type { Choice } from "./mergedTasks";
 import { mergeTasks, taskSheets, type MergeOutcome, type TaskSource } from "./mergeTasks";
@@ -64,7 +64,7 @@ export async function mergeReturned(
   const sources: TaskSource[] = [];
   try {
     for (const file of files) {
-      for (const sheet of await addFiles([file], signal)) sources.push({ sheet, from: file.name });
+      for (const sheet of await addWorkbooks([file], signal)) sources.push({ sheet, from: file.name });
     }
     return await mergeTasks(sources, choices, asked, signal);
   } finally {

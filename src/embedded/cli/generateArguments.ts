@@ -13,6 +13,7 @@ import { GROUP_ROLES } from "../../analysis/survey/role";
 import type { SurveyPart } from "../../analysis/survey/surveyPart";
 import { ALL_DOCUMENTS, offeredSets, type AskedDocuments } from "../../app/request/chosenDocuments";
 import { listedWords } from "../../glossary/listedWords";
+import { TEXT_EXTENSIONS } from "../../textFiles/textExtensions";
 import { DOCUMENT_IDS, DOCUMENTS, documentIdOf, type DocumentId } from "../../documents/registry";
 import { assertOptions } from "./assertOptions";
 import { parseReading, type ReadingArguments } from "./readingArguments";
@@ -58,7 +59,7 @@ export interface GenerateArguments extends ReadingArguments {
   readonly original: string | null;
 }
 
-const INPUTS = [".xlsx", ".xlsm", ".csv"];
+const INPUTS: readonly string[] = [".xlsx", ".xlsm", ...TEXT_EXTENSIONS];
 
 const OPTIONS = {
   output: { type: "string", short: "o" },

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { Locale } from "../../glossary/locale";
+import { TEXT_EXTENSIONS } from "../../textFiles/textExtensions";
 import { openWorkbook } from "../file/openWorkbook";
 import { installGlobals, openHost, type EmbeddedHost } from "../host";
 import { addSheet, freeSheetName } from "../model/edits/sheets";
@@ -8,7 +9,7 @@ import { CommandError } from "./commandError";
 import { NODE_CODEC } from "./nodeCodec";
 import { readWholeFile } from "./wholeFile";
 
-const INPUT_TYPES = [".xlsx", ".xlsm", ".xls", ".xlsb", ".csv"];
+const INPUT_TYPES: readonly string[] = [".xlsx", ".xlsm", ".xls", ".xlsb", ...TEXT_EXTENSIONS];
 
 /** The workbook of a file. Throws "file-type-unknown", and what reading the file refuses. */
 export function openedWorkbook(path: string): Workbook {

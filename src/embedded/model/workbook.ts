@@ -1,3 +1,4 @@
+import type { FileGuess } from "../../textFiles/textTable";
 import type { Area } from "./area";
 import { FormatTable } from "./cellFormat";
 import type { Sheet } from "./sheet";
@@ -54,14 +55,6 @@ export interface PackedPart {
   /** Its bytes; throws where they are damaged. */
   unpack(): Uint8Array;
 }
-
-/**
- * What was guessed of a file of text: `encoding-unsure`, the encoding that it was read in, and `decimal-commas`, with a
- * number that has a comma before its fraction.
- */
-export type FileGuess =
-  | { readonly code: "encoding-unsure"; readonly fileName: string; readonly encoding: string }
-  | { readonly code: "decimal-commas"; readonly fileName: string; readonly example: string };
 
 /** An open workbook. What the model does not know of its file stays in `origin` and goes back byte for byte. */
 export class Workbook {

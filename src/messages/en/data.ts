@@ -36,7 +36,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
     "More files in the same format, a ticket export or a roster? Move or copy their sheets into this workbook and they are read too.",
   "add-files": "Add files…",
   "add-files-hint":
-    "Other files in the same format, a ticket export or a roster (.xlsx): added as sheets at the end and read too.",
+    "Other files in the same format, a ticket export or a roster (.xlsx, .csv): added as sheets at the end and read too.",
   "rows-as-answers": "Read each row as one response",
   "rows-as-summed-up": "Read each row as a summary",
   "scale-ivr": "IVR keys (1 satisfied, 2 basically, 3 not)",

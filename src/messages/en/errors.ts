@@ -109,7 +109,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "sheet-is-ours":
     'The sheet "{sheet}" was made by this add-in and can\'t be the survey. Choose the sheet that holds the original data.',
   "files-not-addable":
-    "{files} can’t be added. Choose .xlsx or .xlsm; open others in Excel and save them as .xlsx first.",
+    "{files} can’t be added. Choose .xlsx, .xlsm or .csv (lists that departments return: .xlsx or .xlsm); open others in Excel and save them as .xlsx first.",
   "files-not-supported":
     "This Excel can’t add files. Move or copy their sheets into this workbook and they are read too.",
   "shares-without-counts":

@@ -31,7 +31,7 @@ export const DATA = {
   "scale-ends-wrong": "请填两个数，最差的在前：1-9；1 分最好则填 9-1。",
   "data-more-files": "同一问卷的其他文件、工单明细或花名册：把工作表移动或复制到本工作簿，即可一并读取。",
   "add-files": "添加文件…",
-  "add-files-hint": "同一问卷的其他文件、工单明细或花名册（.xlsx）：作为新工作表加在最后，一并读取。",
+  "add-files-hint": "同一问卷的其他文件、工单明细或花名册（.xlsx、.csv）：作为新工作表加在最后，一并读取。",
   "rows-as-answers": "改为每行一份答卷",
   "rows-as-summed-up": "改为每行是汇总结果",
   "scale-ivr": "IVR 按键（1 满意、2 基本满意、3 不满意）",

@@ -33,7 +33,7 @@ export const DATA: Readonly<Record<keyof typeof zhCN.DATA, string>> = {
   "scale-ends-wrong": "請填兩個數，最差的在前：1-9；1 分最好則填 9-1。",
   "data-more-files": "同一問卷的其他檔案、工單明細或名冊：把工作表移動或複製到本活頁簿，即可一併讀取。",
   "add-files": "新增檔案…",
-  "add-files-hint": "同一問卷的其他檔案、工單明細或名冊（.xlsx）：作為新工作表加在最後，一併讀取。",
+  "add-files-hint": "同一問卷的其他檔案、工單明細或名冊（.xlsx、.csv）：作為新工作表加在最後，一併讀取。",
   "rows-as-answers": "改為每列一份問卷",
   "rows-as-summed-up": "改為每列是彙總結果",
   "scale-ivr": "IVR 按鍵（1 滿意、2 基本滿意、3 不滿意）",

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ADDABLE_FILES } from "../../app/source/addableFiles";
 import { useSpeech } from "../language/speech";
 import { canAddFiles, FileButton } from "../parts/FileButton";
 import { usePaneActions } from "../state/paneContext";
@@ -20,7 +21,13 @@ export function AddFiles() {
         {say(isPossible ? "add-files-hint" : "data-more-files")}
       </Text>
       {isPossible && (
-        <FileButton size="small" className={styles.button} label={say("add-files")} onFiles={addFiles} />
+        <FileButton
+          size="small"
+          className={styles.button}
+          label={say("add-files")}
+          accept={ADDABLE_FILES}
+          onFiles={addFiles}
+        />
       )}
     </>
   );

@@ -23,7 +23,7 @@ const ColumnList = lazy(() => import(/* webpackChunkName: "columns" */ "./Column
 /** What was found in the workbook, to be checked and corrected. */
 export function DataStep() {
   const { say } = useSpeech();
-  const { survey: state } = usePaneState();
+  const { survey: state, fileGuesses } = usePaneState();
   const { goTo } = usePaneActions();
   useFocusAfterChoice(state);
   if (state.status === "looking") return <CardSkeleton label={say("looking")} cards={[4, 6, 7]} />;
@@ -37,7 +37,9 @@ export function DataStep() {
           <QuestionList questions={preview.preview.questions} />
         )}
       </Suspense>
-      <WarningList warnings={[...missingScore(survey.recognition), ...survey.recognition.warnings]} />
+      <WarningList
+        warnings={[...fileGuesses, ...missingScore(survey.recognition), ...survey.recognition.warnings]}
+      />
       <Columns>
         <Stack>
           <SourceCard survey={survey} />

@@ -1,6 +1,5 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
-import { ADDABLE_FILES } from "../../app/source/addableFiles";
 
 const useStyles = makeStyles({ hidden: { display: "none" } });
 
@@ -11,11 +10,13 @@ export function canAddFiles(): boolean {
 
 interface FileButtonProps extends Pick<ButtonProps, "size" | "className" | "disabledFocusable"> {
   readonly label: string;
+  /** Endings of the files that can be chosen. */
+  readonly accept: readonly string[];
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button that lets a person choose workbooks. */
-export function FileButton({ label, onFiles, ...button }: FileButtonProps) {
+/** A button that lets a person choose files. */
+export function FileButton({ label, accept, onFiles, ...button }: FileButtonProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>): void => {
@@ -30,7 +31,7 @@ export function FileButton({ label, onFiles, ...button }: FileButtonProps) {
         ref={input}
         type="file"
         multiple
-        accept={ADDABLE_FILES.join(",")}
+        accept={accept.join(",")}
         className={styles.hidden}
         onChange={take}
       />

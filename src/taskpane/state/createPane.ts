@@ -140,5 +140,6 @@ function firstState(storage: Storage | null, language: Language): PaneState {
     shownRows: null,
     sharing: { status: "none" },
     notice: null,
+    fileGuesses: [],
   };
 }

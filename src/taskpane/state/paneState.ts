@@ -1,3 +1,4 @@
+import type { Warning } from "../../analysis/survey/recognition";
 import type { Role } from "../../analysis/survey/role";
 import type { ScaleKind } from "../../analysis/survey/scale";
 import type { DocumentChoice } from "../../app/request/documentChoices";
@@ -191,6 +192,8 @@ export interface PaneState {
   readonly choices: PaneChoices;
   readonly preferences: Preferences;
   readonly survey: SurveyState;
+  /** What was guessed of files of text that were added last. */
+  readonly fileGuesses: readonly Warning[];
   /** What can be made; empty until it is loaded. */
   readonly documents: readonly DocumentChoice[];
   readonly run: RunState;

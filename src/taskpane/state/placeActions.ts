@@ -44,7 +44,8 @@ export function createPlaceActions(
   };
   const addFiles = async (files: readonly File[]): Promise<void> => {
     const [add, read] = await Promise.all([PANE_JOBS.addFiles(), Promise.all(files.map(otherFile))]);
-    await add(read, new AbortController().signal);
+    const { guesses } = await add(read, new AbortController().signal);
+    store.change({ fileGuesses: guesses });
     // where one sheet was chosen, no other is read with it
     await rememberPlace(null);
     await look({ ...store.read().choices, sheet: null, range: null });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { WORKBOOK_FILES } from "../../app/source/addableFiles";
 import type { MergeOutcome } from "../../app/tasks/mergeTasks";
 import type { Choice, Conflict } from "../../app/tasks/mergedTasks";
 import { conflictTold, leftOutTold, mergeTold, type Told } from "../../app/tasks/tasksTold";
@@ -33,6 +34,7 @@ export function DepartmentTasks() {
           <FileButton
             disabledFocusable={isWorking}
             label={say("tasks-files-button")}
+            accept={WORKBOOK_FILES}
             onFiles={(files) => void mergeTaskFiles(files)}
           />
         )}

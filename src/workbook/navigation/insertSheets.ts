@@ -5,8 +5,7 @@ import { WorkbookError } from "../workbookError";
 /** A workbook that stands outside this one. */
 export interface OtherFile {
   readonly name: string;
-  /** The bytes of an .xlsx in base64. */
-  readonly base64: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -19,7 +18,7 @@ export interface OtherFile {
 export async function insertSheets(file: OtherFile, signal: AbortSignal): Promise<readonly string[]> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
     throw new WorkbookError("files-not-supported");
-  const { base64 } = file;
+  const base64 = inBase64(file.bytes);
   return runExcel(async (context) => {
     const { workbook } = context;
     const inserted = workbook.insertWorksheetsFromBase64(base64);
@@ -40,6 +39,17 @@ export async function insertSheets(file: OtherFile, signal: AbortSignal): Promis
     await context.sync();
     return names;
   }, signal);
+}
+
+/** Bytes of a piece: as many as can be passed as arguments at once, and a multiple of three. */
+const PIECE = 3 * 8192;
+
+function inBase64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));
+  }
+  return pieces.join("");
 }
 
 function nameOf({ name }: OtherFile, sheet: string, isOnly: boolean): string {

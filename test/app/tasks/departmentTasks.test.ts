@@ -215,7 +215,7 @@ describe("部门任务单", () => {
     await edit(service, () => fillIn("M001", { 存在问题: "人手不足", "当前进度(%)": 50 }));
     const asked = { locale: "zh-CN", now: NOW } as const;
     const { signal } = new AbortController();
-    const files = [{ name: "回复.xlsx", base64: readFileSync(service, "base64") }];
+    const files = [{ name: "回复.xlsx", bytes: new Uint8Array(readFileSync(service)) }];
     const { workbook, close } = openInHost(openWorkbook(readFileSync(plan), "计划.xlsx"));
     try {
       const sheets = workbook.sheets.map(({ name }) => name);
@@ -235,7 +235,7 @@ describe("部门任务单", () => {
         "当前进度(%)": 50,
       });
       const answers = saveWorkbook(openWorkbook(Buffer.from(smallSurvey()), "a.csv"));
-      const survey = { name: "调查.xlsx", base64: Buffer.from(answers).toString("base64") };
+      const survey = { name: "调查.xlsx", bytes: answers };
       await expect(mergeReturned([survey], new Map(), asked, signal)).rejects.toMatchObject({
         code: "task-sheet-missing",
       });
@@ -248,7 +248,7 @@ describe("部门任务单", () => {
   it("say that an Excel before 1.13 takes no files", async () => {
     const { close } = openInHost(openWorkbook(Buffer.from(smallSurvey()), "a.csv"), { excelApi: "1.12" });
     try {
-      const files = [{ name: "回复.xlsx", base64: "UEsDBA==" }];
+      const files = [{ name: "回复.xlsx", bytes: new Uint8Array([0x50, 0x4b, 3, 4]) }];
       const asked = { locale: "zh-CN", now: NOW } as const;
       await expect(
         mergeReturned(files, new Map(), asked, new AbortController().signal),

@@ -1,6 +1,6 @@
 import { encode } from "iconv-lite";
 import { readCsv, sheetNameOf } from "../../../src/embedded/file/csv/readCsv";
-import { typeText } from "../../../src/embedded/file/csv/typedText";
+import { typeText } from "../../../src/textFiles/typedText";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 

@@ -1,12 +1,10 @@
+import { isTextFile } from "../../../textFiles/textTable";
 import { FileError } from "./fileError";
-import { wideEncoding } from "./wideEncoding";
 
 /** What a file is by its first bytes. */
 export type FileKind = "package" | "text";
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** The names of the text formats that are opened as tables. */
-const TEXT_EXTENSIONS = /\.(csv|tsv|txt)$/i;
 
 /**
  * Tells a zip package from a text table and refuses the rest.
@@ -16,7 +14,7 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
   if (bytes.length === 0) throw new FileError("file-empty", { fileName });
   if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) throw compoundFileError(bytes, fileName);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return "package";
-  if (TEXT_EXTENSIONS.test(fileName) && looksLikeText(bytes)) return "text";
+  if (isTextFile(bytes, fileName)) return "text";
   // BIFF 2–4, before the compound file
   if (bytes[0] === 0x09 && bytes[2] !== undefined && /\.xls$/i.test(fileName)) {
     throw new FileError("file-legacy-xls", { fileName });
@@ -37,8 +35,4 @@ function containsWide(bytes: Uint8Array, text: string): boolean {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
-}
-
-function looksLikeText(bytes: Uint8Array): boolean {
-  return wideEncoding(bytes) !== null || !bytes.subarray(0, 65_536).includes(0);
 }

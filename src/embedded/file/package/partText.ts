@@ -2,7 +2,7 @@ import { FileError } from "./fileError";
 import { parseXml, XmlError } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
 import { requireText } from "./packageLimits";
-import { wideEncoding } from "./wideEncoding";
+import { wideEncoding } from "../../../textFiles/wideEncoding";
 
 /** The text of an XML part: UTF-8, or UTF-16 with a byte order mark. Throws `file-too-large`. */
 export function partText(bytes: Uint8Array): string {

@@ -1,10 +1,11 @@
 import type { Remote } from "comlink";
+import { TEXT_EXTENSIONS } from "../../../textFiles/textExtensions";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { handedWorkbook } from "./handOver";
 import type { Notice, OpenBook } from "./useBook";
 
 /** What the picker offers. */
-export const FILE_TYPES = ".xlsx,.xlsm,.csv";
+export const FILE_TYPES = [".xlsx", ".xlsm", ...TEXT_EXTENSIONS].join(",");
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -46,7 +47,7 @@ export async function openHanded(
 
 /** Gives the workbook to the person as a file; what was a .csv becomes an .xlsx. */
 export async function downloadBook(host: Remote<WorkbenchHost>, fileName: string): Promise<void> {
-  const name = fileName.replace(/\.(csv|txt)$/i, ".xlsx");
+  const name = fileName.replace(/\.(csv|tsv|txt)$/i, ".xlsx");
   const bytes = await host.save();
   const type = TYPES[name.split(".").at(-1)?.toLowerCase() ?? ""] ?? TYPES["xlsx"] ?? "";
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));

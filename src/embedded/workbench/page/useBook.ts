@@ -1,7 +1,7 @@
 import { proxy, transfer, type Remote } from "comlink";
 import { useCallback, useEffect, useState } from "react";
 import type { BookChange, BookOutline, ChartView, SheetLayout } from "../bookView";
-import type { FileGuess } from "../../model/workbook";
+import type { FileGuess } from "../../../textFiles/textTable";
 import type { WorkbenchHost } from "../worker/workbenchHost";
 import { useChosenSheet } from "./useChosenSheet";
 

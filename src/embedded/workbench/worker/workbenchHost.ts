@@ -12,7 +12,7 @@ import type {
   EditOutcome,
   SheetLayout,
 } from "../bookView";
-import type { FileGuess } from "../../model/workbook";
+import type { FileGuess } from "../../../textFiles/textTable";
 import type { FramePlace, FromHost, ToHost } from "../paneMessages";
 import { cellBlock } from "./cellBlock";
 import { cellDetail } from "./cellDetail";

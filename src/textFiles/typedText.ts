@@ -1,9 +1,9 @@
-import { UNIX_EPOCH } from "../../calculation/values/serialDate";
-import type { CellValue } from "../../model/cellValue";
+/** The serial number of 1970-01-01. */
+const UNIX_EPOCH = 25_569;
 
 /** A value as a cell gets it from text, with the number format that shows it as it was written. */
 export interface TypedText {
-  readonly value: CellValue;
+  readonly value: string | number | boolean | null;
   readonly numberFormat: string;
 }
 
@@ -29,7 +29,7 @@ export function typeText(text: string): TypedText {
   );
 }
 
-function plain(value: CellValue): TypedText {
+function plain(value: TypedText["value"]): TypedText {
   return { value, numberFormat: "General" };
 }
 

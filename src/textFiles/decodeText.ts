@@ -1,4 +1,4 @@
-import { wideEncoding } from "../package/wideEncoding";
+import { wideEncoding } from "./wideEncoding";
 
 /** Of the characters beyond ASCII, the share that may be broken in a text that is still taken for UTF-8. */
 const BROKEN_SHARE = 0.1;
