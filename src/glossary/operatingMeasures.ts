@@ -19,7 +19,7 @@ export const OPERATING_MEASURES = {
     name: term("平均服务时长", "平均服務時長", "Mean duration"),
     column: term("服务时长(秒)", "服務時長(秒)", "Duration (s)"),
     circumstance: term("服务时长", "服務時長", "Duration"),
-    problem: term("服务时长偏长", "服務時長偏長", "calls take long"),
+    problem: term("服务时长偏长", "服務時長偏長", "contacts take long"),
   },
   waitTime: {
     name: term("平均等待时长", "平均等待時長", "Mean waiting time"),

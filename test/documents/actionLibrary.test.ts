@@ -20,6 +20,19 @@ describe("改善措施库", () => {
     expect(rows.slice(4).filter(([, , , origin]) => origin !== null)).toEqual([]);
   });
 
+  it.each(LOCALES)(
+    "proposes in %s nothing that only calls have, for surveys of tickets and chats",
+    (locale) => {
+      const proposed = SHIPPED_ACTIONS.filter(({ example }) => example !== true);
+      const ofCalls = proposed.filter(({ action }) =>
+        /来电|來電|通话|通話|话量|話量|接听|接聽|抽听|抽聽|\bcalls?\b|recordings (?!or)|录音(?!或)|錄音(?!或)/iu.test(
+          action[locale],
+        ),
+      );
+      expect(ofCalls.map(({ key }) => key)).toEqual([]);
+    },
+  );
+
   it("gives each action a key of its own, by which plans know it wherever it stands", () => {
     const keys = SHIPPED_ACTIONS.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

@@ -326,3 +326,14 @@ describe("working days", () => {
     expect(days).toEqual([45_564, 45_565, 45_573, 45_576, 45_577, 45_579]);
   });
 });
+
+describe("客服满意度持续改进表", () => {
+  it.each([
+    ["zh-CN", "客服部/组长"],
+    ["en", "客服部 / 组长"],
+  ] as const)("parts department and owner in %s where a line can break", (locale, responsible) => {
+    const staff = staffOf({ "improvement-plan": [planRow("M001", 0, FIRST, "每周复盘", null)] });
+    const table = tableOf(contextOf(RESULTS, { staff, localeOf: () => locale }), "improvement-table");
+    expect(column(table, "responsible")).toContain(responsible);
+  });
+});

@@ -16,6 +16,24 @@ export function categoryNamed(text: string, locale: Locale): string {
 }
 
 /**
+ * What a message tells, with categories of reasons as a language calls them.
+ *
+ * @example categoriesNamed({ categories: ["等待时长", "收费"] }, "en").categories // ["Waiting time", "收费"]
+ */
+export function categoriesNamed(
+  data: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): Readonly<Record<string, unknown>> {
+  const named = (text: unknown): unknown => (typeof text === "string" ? categoryNamed(text, locale) : text);
+  const { category, categories } = data;
+  return {
+    ...data,
+    ...(category === undefined ? {} : { category: named(category) }),
+    ...(Array.isArray(categories) ? { categories: categories.map(named) } : {}),
+  };
+}
+
+/**
  * All that a category may be called on sheets, whatever their language: the text itself among them.
  *
  * @example categoryLabels("等待时长").includes("Waiting time") // true

@@ -7,6 +7,7 @@ import type { ParetoItem } from "../../analysis/reasons/pareto";
 import type { Results } from "../../analysis/results";
 import { UNCLASSIFIED } from "../../analysis/reasons/schemes/lastCategories";
 import type { Survey } from "../../analysis/survey/survey";
+import { countedWords } from "../../documents/measures/countedWords";
 import { askedComparison, changesOf, controlOf, monthsOf, periodsOf } from "./reportedChanges";
 import { answerRowsOf } from "../rows/answerRows";
 import { listedTrends, loyaltyOf, trendsOf } from "./reportedTrends";
@@ -104,7 +105,9 @@ function rolesOf({ headers }: Survey): Report["roles"] {
 function scaleOf({ scale }: Results): Report["scale"] {
   if (scale === null) return null;
   const { min, max, satisfied, basicallySatisfied, neutral, turned } = scale;
-  return { min, max, satisfied, basicallySatisfied, neutral, turned };
+  const counted = countedWords(scale);
+  const bands = { min, max, satisfied, basicallySatisfied, neutral, turned };
+  return counted === null ? bands : { ...bands, counted };
 }
 
 function nonResponseOf({ nonResponse }: Results): Report["nonResponse"] {

@@ -114,7 +114,7 @@ function problemCells(
     cell(live(sources, `=${actionsFormula(sources, first, second, count)}`, actions.text), "text"),
     cell(null, "text"),
     cell(null, "text"),
-    cell(live(sources, `=${responsibleFormula(context, first, second)}`, actions.responsible), "text"),
+    cell(live(sources, `=${responsibleFormula(sources, first, second)}`, actions.responsible), "text"),
     cell(live(sources, `=${due}`, actions.due), "textCentered", "date"),
   ];
 }

@@ -49,7 +49,7 @@ export function actionColumns(
       heading: heading("responsible"),
       width: 13,
       wrap: true,
-      formula: `=${responsibleFormula(context, first, second)}`,
+      formula: `=${responsibleFormula(sources, first, second)}`,
       value: ({ category }) => actionsOf(category).responsible,
     },
     {

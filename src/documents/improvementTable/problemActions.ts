@@ -40,7 +40,7 @@ export function problemActions({ context, words }: DocumentSources): (category: 
       second: second?.place ?? 0,
       count: actions.length,
       text: actionsText(actions.slice(0, 2).map(({ row }) => row.action)) + more,
-      responsible: responsibleText(first?.row, second?.row),
+      responsible: responsibleText([first?.row, second?.row], words(TERMS.beforeOwner)),
       due: lastDue(actions.map(({ row }) => row)),
       progress: meanProgress(tracked, category),
     };
@@ -82,19 +82,26 @@ export function actionsFormula(
   return `IF(${first}=0,"",IF(${second}=0,${at(first)},${both})&${more})`;
 }
 
-function responsibleText(first: PlanRow | undefined, second: PlanRow | undefined): string {
+function responsibleText(
+  [first, second]: readonly [PlanRow | undefined, PlanRow | undefined],
+  beforeOwner: string,
+): string {
   const said = (row: PlanRow | undefined): string =>
-    row === undefined ? "" : row.department + (row.owner === "" ? "" : `/${row.owner}`);
+    row === undefined ? "" : row.department + (row.owner === "" ? "" : beforeOwner + row.owner);
   const [one, other] = [said(first), said(second)];
   return one + (second === undefined || other === one ? "" : `\n${other}`);
 }
 
 /** Department and person of the first two actions, once where they are the same. */
-export function responsibleFormula(context: DocumentContext, first: string, second: string): string {
+export function responsibleFormula(
+  { context, words }: DocumentSources,
+  first: string,
+  second: string,
+): string {
   const { column } = tableIn(context, PLAN);
   const [department, owner] = [column("department"), column("owner")];
   const said = (place: string): string =>
-    `INDEX(${department},${place})&IF(INDEX(${owner},${place})="","","/"&INDEX(${owner},${place}))`;
+    `INDEX(${department},${place})&IF(INDEX(${owner},${place})="","",${text(words(TERMS.beforeOwner))}&INDEX(${owner},${place}))`;
   return `IF(${first}=0,"",${said(first)}&IF(${second}=0,"",IF(${said(second)}=${said(first)},"",CHAR(10)&${said(second)})))`;
 }
 

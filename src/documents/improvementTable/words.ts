@@ -16,6 +16,8 @@ export const TERMS = {
   ),
   agentsConcerned: term("涉及客服代表", "涉及客服代表", "Agents concerned"),
   responsible: term("责任部门/人", "部門/負責人", "Department / owner"),
+  /** Between department and person: in English a line can break only where there is a blank. */
+  beforeOwner: term("/", "/", " / "),
   progress: term("进度", "進度", "Progress"),
   effect: term("实施效果", "實施效果", "Effect"),
   rateThen: term("满意度(存)", "滿意度(存)", "Satisfaction (stored)"),

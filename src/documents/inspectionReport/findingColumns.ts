@@ -136,7 +136,7 @@ function plannedColumns(
       heading: heading("responsible"),
       width: WIDTHS[6],
       wrap: true,
-      formula: `=${responsibleFormula(context, first, second)}`,
+      formula: `=${responsibleFormula(sources, first, second)}`,
       value: (row) => actionsOf(row).responsible,
     },
     {

@@ -1,11 +1,14 @@
 import type { Satisfaction } from "../../analysis/measures/satisfaction";
+import type { Scale } from "../../analysis/survey/scale";
 import { CONCEPTS } from "../../glossary/concepts";
+import type { Words } from "../../glossary/words";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
 import { countFormula, decimalFormula } from "../formulas/figureText";
 import { countText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { live, type DocumentSources } from "../sources";
+import { countedWords } from "./countedWords";
 import { DEFINITIONS } from "./definitionWords";
 import { changeNotes } from "./changeNote";
 import { measureTile, plainNote } from "./measureTile";
@@ -62,11 +65,19 @@ const meanTile = measureTile({
         ...changeNotes(sources, "mean"),
         plainNote(spreadNote(sources, satisfaction, valueCell)),
         ...weightedNotes(sources, "mean"),
-        ...(scale === null ? [] : [plainNote(words(TERMS.remarkScale, { min: scale.min, max: scale.max }))]),
+        ...(scale === null ? [] : [plainNote(scaleNote(scale, words))]),
       ],
     };
   },
 });
+
+/** On which scale the mean is; of words alone what each counts. */
+function scaleNote(scale: Scale, words: Words): string {
+  const counted = countedWords(scale);
+  return counted === null
+    ? words(TERMS.remarkScale, { min: scale.min, max: scale.max })
+    : words(TERMS.remarkWords, { words: counted });
+}
 
 function spreadNote(
   sources: DocumentSources,

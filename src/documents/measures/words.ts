@@ -21,6 +21,7 @@ export const TERMS = {
   median: term("中位数", "中位數", "Median"),
   standardDeviation: term("标准差", "標準差", "Std. dev."),
   remarkScale: term("评分 {min}–{max} 分", "評分 {min}–{max} 分", "Scale {min}–{max}"),
+  remarkWords: term("文字折算：{words}", "文字換算：{words}", "Words counted as {words}"),
   remarkThresholdReached: term("达到阈值", "達到門檻", "Meets the threshold of"),
   remarkThresholdMissed: term("低于阈值", "低於門檻", "Below the threshold of"),
   againstPeriod: term("较{period}", "較{period}", "vs. {period}"),

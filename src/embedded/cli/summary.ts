@@ -1,6 +1,6 @@
 import type { Locale } from "../../glossary/locale";
 import { SIGNIFICANT } from "../../analysis/statistics/chance";
-import { categoryNamed } from "../../analysis/reasons/shippedLabels";
+import { categoriesNamed, categoryNamed } from "../../analysis/reasons/shippedLabels";
 import type { NotMade } from "../../app/report/notMade";
 import type { Report } from "../../app/report/report";
 import type { UndoOutcome } from "../../app/run/undoLastRun";
@@ -33,7 +33,9 @@ export function summaryOf(report: Report, output: string, language: Language): s
     ...changeLines(report, say, locale),
     ...npsLine(report, say),
     ...problemLines(report, say, locale),
-    ...warnings.map((warning) => sentenceIn(language.messages, warning.code, warning)),
+    ...warnings.map((warning) =>
+      sentenceIn(language.messages, warning.code, categoriesNamed(warning, locale)),
+    ),
     ...notMade.map((each) => say("not-made", notMadeData(each, say, locale))),
     ...groupSetLines(report, say, locale),
     say("summary-written", { output }),
@@ -60,10 +62,17 @@ function satisfactionLine({ satisfaction, aggregated, scale }: Report, say: Say)
     high: percent(high),
     dissatisfied: percent(satisfaction.dissatisfiedRate),
     mean: satisfaction.mean?.toFixed(4) ?? "—",
-    min: scale?.min ?? "—",
-    max: scale?.max ?? "—",
+    scale: scaleText(scale, say),
   };
   return [say("summary-satisfaction", told)];
+}
+
+function scaleText(scale: Report["scale"], say: Say): string {
+  if (scale === null) return "—";
+  const { min, max, counted } = scale;
+  return counted === undefined
+    ? say("summary-scale", { min, max })
+    : say("summary-words", { words: counted });
 }
 
 /** That threshold and target are the documents', as long as nobody confirmed or changed them. */

@@ -77,7 +77,9 @@ More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used
   "summary-rows-period":
     "{period}: {read} rows, kept {kept}, excluded {excluded}; {outside} more belong to other periods.",
   "summary-satisfaction":
-    "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean} on {min}–{max}.",
+    "Satisfaction rate {rate} (95% confidence interval {low}–{high}, n={n}), dissatisfied rate {dissatisfied}, mean {mean} ({scale}).",
+  "summary-scale": "on {min}–{max}",
+  "summary-words": "words counted as {words}",
   "summary-change":
     "Satisfaction rate vs. {period}: {change} points (95% confidence interval {low} to {high}; {verdict}).",
   "summary-proposed-goals":

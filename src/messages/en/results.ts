@@ -60,6 +60,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-unanswered": "No answer {share}",
   "tile-needed": "±{points} points need {n}",
   "tile-deviation": "SD {deviation}",
+  "tile-words": "Words counted as {words}",
   "tile-median": "Median {median}",
   "tile-promoters": "Promoters {promoters} · detractors {detractors}",
   "tile-easy": "Easy {share}",

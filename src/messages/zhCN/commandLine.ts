@@ -68,7 +68,9 @@ export const COMMAND_LINE = {
   "summary-rows-period":
     "{period}：{read} 行，保留 {kept} 行，剔除 {excluded} 行；另有 {outside} 行属其他周期。",
   "summary-satisfaction":
-    "总体满意度 {rate}（95%置信区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}（{min}–{max} 分）。",
+    "总体满意度 {rate}（95%置信区间 {low}–{high}，n={n}），不满意率 {dissatisfied}，平均分 {mean}（{scale}）。",
+  "summary-scale": "{min}–{max} 分",
+  "summary-words": "文字折算：{words}",
   "summary-change":
     "总体满意度较 {period} 变化 {change} 个百分点（95%置信区间 {low} 至 {high}，{verdict}）。",
   "summary-proposed-goals": "满意度阈值 {threshold}、目标 {target} 为建议值，请在《参数设置》里确认或修改。",

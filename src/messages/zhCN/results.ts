@@ -51,6 +51,7 @@ export const RESULTS = {
   "tile-unanswered": "未评价 {share}",
   "tile-needed": "±{points}个百分点需 {n} 份",
   "tile-deviation": "标准差 {deviation}",
+  "tile-words": "文字折算：{words}",
   "tile-median": "中位数 {median}",
   "tile-promoters": "推荐 {promoters} · 贬损 {detractors}",
   "tile-easy": "容易占比 {share}",

@@ -70,7 +70,9 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
   "summary-rows-period":
     "{period}：{read} 列，保留 {kept} 列，剔除 {excluded} 列；另有 {outside} 列屬其他週期。",
   "summary-satisfaction":
-    "整體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}（{min}–{max} 分）。",
+    "整體滿意度 {rate}（95%信賴區間 {low}–{high}，n={n}），不滿意率 {dissatisfied}，平均分 {mean}（{scale}）。",
+  "summary-scale": "{min}–{max} 分",
+  "summary-words": "文字換算：{words}",
   "summary-change":
     "整體滿意度較 {period} 變化 {change} 個百分點（95%信賴區間 {low} 至 {high}，{verdict}）。",
   "summary-proposed-goals": "滿意度門檻 {threshold}、目標 {target} 為建議值，請在《參數設定》裡確認或修改。",

@@ -53,6 +53,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "tile-unanswered": "未評價 {share}",
   "tile-needed": "±{points}個百分點需 {n} 份",
   "tile-deviation": "標準差 {deviation}",
+  "tile-words": "文字換算：{words}",
   "tile-median": "中位數 {median}",
   "tile-promoters": "推薦 {promoters} · 貶損 {detractors}",
   "tile-easy": "容易佔比 {share}",

@@ -1,3 +1,4 @@
+import { categoriesNamed } from "../../analysis/reasons/shippedLabels";
 import type { Locale, Term } from "../../glossary/locale";
 import { createContext, useContext } from "react";
 import type { Language } from "../../messages/language";
@@ -35,7 +36,7 @@ export function speechOf({ locale, messages }: Language): Speech {
   return {
     locale,
     say: (code, data = {}) => paneSentenceIn(messages, code, data),
-    tell: (code, data) => paneSentenceIn(messages, code, data),
+    tell: (code, data) => paneSentenceIn(messages, code, categoriesNamed(data, locale)),
     word: (term) => term[locale],
     count: (value) => numberFormat(locale, 0).format(value),
     decimal,

@@ -7,7 +7,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import { categoryNamed } from "../../analysis/reasons/shippedLabels";
 import { periodText } from "../language/periodText";
 import { useSpeech, type Speech } from "../language/speech";
 import type { Failure } from "../state/paneState";
@@ -76,10 +75,7 @@ export function FailureBar({ title, failure, safe, intent = "error", children }:
   );
 }
 
-/** Periods and categories as a person calls them. */
-function inWords({ period, category }: Failure["data"], speech: Speech): Failure["data"] {
-  return {
-    ...(typeof period === "string" ? { period: periodText(period, speech) } : {}),
-    ...(typeof category === "string" ? { category: categoryNamed(category, speech.locale) } : {}),
-  };
+/** Periods as a person calls them. */
+function inWords({ period }: Failure["data"], speech: Speech): Failure["data"] {
+  return typeof period === "string" ? { period: periodText(period, speech) } : {};
 }

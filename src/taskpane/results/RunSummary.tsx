@@ -33,7 +33,7 @@ export function RunSummary({ run }: { readonly run: DoneRun }) {
         {report.source.sheet !== "" && (
           <>
             <Text size={200} className={styles.muted}>
-              {report.source.sheet} ·{" "}
+              {say("data-sheets", { sheets: report.sources.map(({ sheet }) => sheet) })} ·{" "}
               {say(compareWith === null ? "results-period" : "results-period-compared", {
                 measured,
                 compared,

@@ -24,7 +24,7 @@ const NOTES: Readonly<Partial<Record<TiledMeasure, Notes>>> = {
       ...weightedShare(dissatisfiedRate, speech),
     ];
   },
-  mean: ({ satisfaction, weighted }, { say, decimal }) => {
+  mean: ({ satisfaction, weighted, scale }, { say, decimal }) => {
     if (satisfaction === null) return [];
     const { standardDeviation, median } = satisfaction;
     const { mean } = weighted?.satisfaction ?? { mean: null };
@@ -32,6 +32,7 @@ const NOTES: Readonly<Partial<Record<TiledMeasure, Notes>>> = {
       say("tile-deviation", { deviation: decimal(standardDeviation, 2) }),
       say("tile-median", { median: decimal(median, 1) }),
       ...(mean === null ? [] : [say("tile-weighted", { value: decimal(mean, 2) })]),
+      ...(scale?.counted === undefined ? [] : [say("tile-words", { words: scale.counted })]),
     ];
   },
   nps: ({ nps }, speech) => {

@@ -85,3 +85,42 @@ test("NPS and changes that show as 0 have no sign", () => {
   expect(said).toContain("NPS 0.0 ");
   expect(said).not.toContain("-0.0");
 });
+
+test("reasons that tie are called as the language calls them, a survey's own as it does", () => {
+  const warnings = [{ code: "tie-at-cut", categories: ["等待时长", "收费太高"] }];
+  const tied = (locale: Locale): string | undefined =>
+    summaryOf({ ...report, warnings }, "out.xlsx", languageOf(locale))
+      .split("\n")
+      .find((line) => line.includes("收费太高"));
+  expect(tied("en")).toContain("Waiting time, 收费太高");
+  expect(tied("zh-TW")).toContain("等候時間、收费太高");
+  expect(tied("zh-CN")).toContain("等待时长、收费太高");
+});
+
+describe("the mean of answers in words", () => {
+  const told = async (name: string, words: readonly string[]): Promise<string> => {
+    const folder = temporaryFolder();
+    const input = join(folder, name);
+    const rows = Array.from({ length: 60 }, (_, row) => `T${String(row)},${words[row % words.length] ?? ""}`);
+    writeFileSync(input, `Ticket ID,Satisfaction rating\n${rows.join("\n")}\n`);
+    const made = await generateInto(input, join(folder, "out.xlsx"), [
+      "--documents",
+      "measures",
+      "--locale",
+      "en",
+    ]);
+    return summaryOf(made.report, "out.xlsx", languageOf("en"));
+  };
+
+  test.each([
+    ["two", ["Good", "Bad", "Good"], "mean 2.3333 (words counted as Bad = 1, Good = 3)"],
+    [
+      "three",
+      ["满意", "基本满意", "不满意"],
+      "mean 2.0000 (words counted as 不满意 = 1, 基本满意 = 2, 满意 = 3)",
+    ],
+    ["five", ["非常满意", "满意", "一般", "不满意", "非常不满意"], "mean 3.0000 (on 1–5)"],
+  ])("says what the words count where there are %s", async (_how, words, expected) => {
+    expect(await told("tickets.csv", words)).toContain(expected);
+  });
+});

@@ -36,6 +36,14 @@ function compared(changes: Partial<ComparedMeasure>): Report {
 }
 
 describe("the tiles of the pane", () => {
+  it("say of answers in words what each counts in the mean", () => {
+    const { scale } = REPORT;
+    if (scale === null) throw new Error("no scale");
+    const inWords = { ...REPORT, scale: { ...scale, counted: "Bad = 1, Good = 3" } };
+    expect(tileIn(inWords, "mean")?.notes).toContain("Words counted as Bad = 1, Good = 3");
+    expect(tileIn(REPORT, "mean")?.notes.join()).not.toContain("counted as");
+  });
+
   it.each(LOCALES)("are those of the sheet that the survey has, in its order and words, in %s", (locale) => {
     const shown = measureTiles(REPORT, speechIn(locale)).map(({ label }) => label);
     const onSheet = TILES.filter(({ measure }) => measure !== "ces").map(({ label }) => label[locale]);

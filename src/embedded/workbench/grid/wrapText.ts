@@ -1,6 +1,6 @@
-/** Places where a line may break: after a space or hyphen, and before and after East Asian characters. */
+/** Places where a line may break: after a space, after a hyphen or slash between letters, and before and after East Asian characters. */
 const PIECES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][，。、；：！？）」』】》]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+\s*|\s+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][，。、；：！？）」』】》]*|[^\s/\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}-]+[/-](?=\p{L})|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+\s*|\s+/gu;
 
 /** The lines of a text in so much width; words that are longer than a line are cut. */
 export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
