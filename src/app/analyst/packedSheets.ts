@@ -3,7 +3,7 @@ import type { DrawingBlock } from "../../documents/sheet/drawingSpec";
 import type { ChartBlock } from "../../documents/sheet/chartSpec";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import type { RowSource, TableBlock, TableColumnSpec } from "../../documents/sheet/tableSpec";
-import { SMALL_TABLE_CELLS } from "../../workbook/rendering/plan/sheetTask";
+import { MOST_REMEMBERED_CELLS, SMALL_TABLE_CELLS } from "../../workbook/rendering/plan/sheetTask";
 
 /** A sheet as it goes from one thread to another: data only. */
 export interface PackedSheet extends Omit<SheetSpec, "blocks"> {
@@ -33,9 +33,13 @@ export function largeTables({ blocks }: SheetSpec): readonly TableBlock[] {
   return blocks.filter((block) => block.kind === "table").filter((block) => !goesWhole(block));
 }
 
-/** Ledgers are compared row by row with what stands, and named cells are looked for by key. */
-function goesWhole({ mode, cellNames, rowKeys, columns }: TableBlock): boolean {
-  const isSmall = mode !== "data" && rowKeys.length * columns.length <= SMALL_TABLE_CELLS;
+/**
+ * Ledgers are compared row by row with what stands, named cells are looked for by key, and of rows that have names it is remembered
+ * what was written into them.
+ */
+function goesWhole({ mode, cellNames, named, rowKeys, columns }: TableBlock): boolean {
+  const most = mode === "computed" && named !== undefined ? MOST_REMEMBERED_CELLS : SMALL_TABLE_CELLS;
+  const isSmall = mode !== "data" && rowKeys.length * columns.length <= most;
   return isSmall || mode === "ledger" || cellNames !== undefined;
 }
 

@@ -19,9 +19,11 @@ export interface RememberedColumn {
 /** What was written into the cells of a table, in digits. */
 export interface RememberedMarks {
   readonly columns: readonly string[];
+  /** Of each column the digits of its formulas, parted by blanks; absent in workbooks of earlier versions. */
+  readonly formulas?: readonly string[];
   /** Digits of what each row is of, parted by blanks. */
   readonly names: string;
-  /** Of each row its cells in these columns, parted by blanks. */
+  /** Of each row the digits of what its cells show, as many for each. */
   readonly rows: readonly string[];
 }
 
@@ -44,7 +46,7 @@ export interface RememberedTable {
   readonly under?: { readonly row: number; readonly column: number; readonly text: string };
   /** Rows of staff's between the table and what stands under it; absent for none. */
   readonly pushed?: number;
-  /** Of small tables whose rows have names. */
+  /** Of tables whose rows have names. */
   readonly marks?: RememberedMarks;
   /** Of tables that are written anew and whose rows have keys. */
   readonly sums?: RememberedSums;

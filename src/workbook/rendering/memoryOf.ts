@@ -6,7 +6,7 @@ import type { OurBook } from "../identity/ourBook";
 import type { KeyedTable } from "./cells/cellNames";
 import { formulaDigest } from "./way/figureMarks";
 import { rememberedOwn } from "./way/rememberedOwn";
-import { rememberedMarks } from "./way/typedOver";
+import { marksWithinReach, rememberedMarks } from "./way/writtenMarks";
 import { rememberedTable } from "./plan/rememberedTable";
 import type { ChartPlaces } from "./charts/drawCharts";
 import type { SheetPlan } from "./plan/sheetPlan";
@@ -28,7 +28,7 @@ export async function memoryOf(
     }));
     await context.sync();
     return loaded.map(({ task, sums, columns }): [string, RememberedTable] => {
-      const marks = rememberedMarks(task);
+      const marks = rememberedMarks(task.block);
       const table = withFormulas(rememberedTable(task, plans, columns.items), task);
       const written = { ...(marks === undefined ? {} : { marks }), ...writtenSums(task, sums) };
       return [task.block.name, { ...table, ...written }];
@@ -42,7 +42,7 @@ export async function memoryOf(
   return {
     tableNames: { ...book.memory.tableNames, ...issued.tableNames },
     settingNames: { ...book.memory.settingNames, ...issued.settingNames },
-    tables: { ...book.memory.tables, ...Object.fromEntries(remembered) },
+    tables: marksWithinReach({ ...book.memory.tables, ...Object.fromEntries(remembered) }),
     cells: { ...book.memory.cells, ...Object.fromEntries(cells) },
     own: {
       ...book.memory.own,

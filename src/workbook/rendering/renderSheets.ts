@@ -150,7 +150,7 @@ async function keepWhatStands(
     refusals.tell({ code: "filter-cleared", sheet });
   }
   await restoreLinks(book.movingLinks, signal);
-  await keepTypedOver(plans, { book, aside }, signal);
+  await keepTypedOver(plans, { ...options, book, aside }, signal);
   return keepTypedInData(plans, { ...options, touched }, signal);
 }
 

@@ -81,4 +81,56 @@ describe("what staff type over the figures of computed tables", () => {
       expect(await kept()).toEqual(typed);
     });
   });
+
+  it("does so in tables of more than 5,000 cells, with formulas or without, whatever the data say meanwhile", async () => {
+    for (const formulas of ["always", "never"] as const) {
+      await inWorkbook(surveyOfMonths(110), async () => {
+        const request = { documents: ["trend"], formulas } as const;
+        await run(request);
+        const area = await largestTable("趋势分析");
+        const { row, column, rows, columns } = area;
+        expect(rows * columns).toBeGreaterThan(5_000);
+        const typed = [
+          [row + 7, column + 1, 0.0777],
+          [row + 71, column + 2, 1.0777],
+          [row + rows - 1, column + 3, 2.0777],
+        ] as const;
+        await excel(({ workbook }) => {
+          const sheet = workbook.worksheets.getItem("趋势分析");
+          for (const [at, place, value] of typed) sheet.getCell(at, place).values = [[value]];
+          // what is corrected in the survey changes figures of other rows
+          workbook.worksheets.getItem("回访数据").getRange("D100:D104").values = [[1], [1], [1], [1], [1]];
+        });
+        const told = movedCells((await run(request)).warnings);
+        expect(told.map(({ row: at, column: place }) => [at, place])).toEqual(
+          typed.map(([at, place]) => [at, place]),
+        );
+        const kept = async (): Promise<readonly unknown[]> =>
+          (await shownSheets())
+            .filter(({ name }) => name === "趋势分析")
+            .flatMap(({ values }) => values.flat().filter((value) => TYPED.test(` ${String(value)}`)));
+        expect(await kept()).toEqual([0.0777, 1.0777, 2.0777]);
+        expect(movedCells((await run({ ...request, locale: "en" })).warnings)).toEqual([]);
+        expect(await kept()).toHaveLength(3);
+      });
+    }
+  });
 });
+
+/** Answers of so many months, four of each. */
+function surveyOfMonths(months: number): string {
+  const lines = Array.from({ length: months * 4 }, (_, row) => {
+    const day = new Date(Date.UTC(2015, Math.floor(row / 4), 1 + (row % 4) * 7)).toISOString().slice(0, 10);
+    return [`T${String(10_000 + row)}`, day, `00${String(row % 3)}`, ((row * 7) % 5) + 1, ""].join(",");
+  });
+  return ["工单号,回访日期,客服工号,满意度评分,不满意原因", ...lines].join("\n");
+}
+
+/** The table with the most cells on a sheet. */
+async function largestTable(sheet: string): Promise<Area> {
+  const shown = (await shownSheets()).find(({ name }) => name === sheet);
+  const areas = (shown?.tables ?? []).map(({ address }) => parseAddress(withoutSheet(address)));
+  const [largest] = areas.sort((one, other) => other.rows * other.columns - one.rows * one.columns);
+  if (largest === undefined) throw new Error(`no table on ${sheet}`);
+  return largest;
+}

@@ -54,6 +54,9 @@ export function endUnder({ area, pushed = 0 }: Pick<TableTask, "area" | "pushed"
 /** Tables of more cells are written block after block before their sheet is finished. */
 export const SMALL_TABLE_CELLS = 5_000;
 
+/** Of computed tables of up to so many cells the workbook remembers what was written into each. */
+export const MOST_REMEMBERED_CELLS = 100_000;
+
 /** Rows of a table that have a key. */
 export function keyedRows({ source, rowKeys }: TableBlock): number {
   return source === undefined ? rowKeys.length : source.count;

@@ -3,7 +3,7 @@ import { isFormula, writtenContent } from "../../writtenValue";
 import { digestOf } from "./digest";
 
 /** So many signs tell what was written into a cell from what somebody types there. */
-const SIGNS = 4;
+export const SIGNS = 4;
 /** Digits in which programs agree that keep a number in a file. */
 const DIGITS = 12;
 const PARTS_AT = ".";
@@ -42,26 +42,38 @@ export function formulaDigest(formula: string): string {
 
 /** What is remembered of a figure: digits of its formula, where it has one, and of its value. */
 export function figureMark(content: Cell["content"]): string {
-  if (!isFormula(content)) return valueMark(content);
-  return `${digits(skeletonOf(content.formula))}${PARTS_AT}${valueMark(content.value)}`;
+  if (!isFormula(content)) return shownMark(content);
+  return `${formulaMark(content.formula)}${PARTS_AT}${shownMark(content.value)}`;
+}
+
+/** What a mark is made of: digits of a formula, null where there is none, and of what is shown. */
+export function partsOfMark(mark: string): { readonly formula: string | null; readonly shown: string } {
+  const [first = "", second] = mark.split(PARTS_AT);
+  return second === undefined ? { formula: null, shown: first } : { formula: first, shown: second };
 }
 
 /** How a formula or value that stands at a figure's place compares with what is remembered of it. */
 export function comesFrom(mark: string, { value, formula }: { value: unknown; formula: unknown }): boolean {
-  const [first = "", second] = mark.split(PARTS_AT);
-  if (value !== formula) return second !== undefined && digits(skeletonOf(String(formula))) === first;
-  return valueMark(value as CellContent) === (second ?? first);
+  const written = partsOfMark(mark);
+  if (value !== formula) return formulaMark(String(formula)) === written.formula;
+  return shownMark(value as CellContent) === written.shown;
 }
 
 /** Whether a value is the one that a figure gives now: nothing is lost with it. */
 export function isShown(value: unknown, shows: Cell["content"] | undefined): boolean {
   if (shows === undefined) return false;
   const content = isFormula(shows) ? shows.value : shows;
-  return valueMark(value as CellContent) === valueMark(content);
+  return shownMark(value as CellContent) === shownMark(content);
 }
 
-function valueMark(value: CellContent): string {
+/** Digits of what a cell shows. */
+export function shownMark(value: CellContent): string {
   return digits(typeof value === "string" ? asRead(value) : shownText(value));
+}
+
+/** Digits of a formula. */
+export function formulaMark(formula: string): string {
+  return digits(skeletonOf(formula));
 }
 
 /** What a cell that was read holds, in whichever program it was saved meanwhile. */
@@ -77,5 +89,5 @@ export function asRead(text: string): string {
 }
 
 function digits(text: string): string {
-  return digestOf(text).slice(-SIGNS);
+  return digestOf(text).slice(-SIGNS).padStart(SIGNS, "0");
 }

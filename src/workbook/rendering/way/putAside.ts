@@ -27,6 +27,8 @@ export type Aside = (
 
 /** So many rows from the end of a sheet are looked through for what a run that broke off had moved there. */
 const ROWS_LOOKED_AT = 200;
+/** So many cells are moved in one request. */
+const AT_ONCE = 1_000;
 
 /** @param refusals are told which cells were moved. */
 export function asideBy(asideLine: AsideLine, refusals: Refusals): Aside {
@@ -37,19 +39,23 @@ export function asideBy(asideLine: AsideLine, refusals: Refusals): Aside {
   };
 }
 
-/** Moves them in a batch of its own. */
+/** Moves them in batches of their own. */
 export async function moveAside(
   task: SheetTask,
   cells: readonly CellInTheWay[],
   aside: Aside,
   signal: AbortSignal,
 ): Promise<void> {
-  const move = (): Promise<void> =>
-    runExcel(async (context) => {
-      await aside(context, task, cells);
-      await context.sync();
-    }, signal);
-  await shiftingCells([task.sheet], move);
+  const ordered = inOrder(cells);
+  for (let from = 0; from < ordered.length; from += AT_ONCE) {
+    const part = ordered.slice(from, from + AT_ONCE);
+    const move = (): Promise<void> =>
+      runExcel(async (context) => {
+        await aside(context, task, part);
+        await context.sync();
+      }, signal);
+    await shiftingCells([task.sheet], move);
+  }
 }
 
 /** Where cells stand, those beside one another together. */

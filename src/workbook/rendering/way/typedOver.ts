@@ -1,151 +1,159 @@
-import type { CellContent, Formula } from "../../../documents/sheet/cellSpec";
-import type { TableBlock, TableColumnSpec } from "../../../documents/sheet/tableSpec";
+import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { runExcel } from "../../excelRun";
-import type { RememberedMarks } from "../../identity/memory";
 import type { OurBook } from "../../identity/ourBook";
-import { rangeOfArea } from "../../reading/usedPart";
+import { rangeAt } from "../../rangeAt";
 import { isFormula } from "../../writtenValue";
-import { isSmall } from "../finishSheet";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
-import type { TableTask } from "../plan/sheetTask";
 import { standingBody } from "../rows/moveRows";
 import { standingNames, wantedNames } from "../rows/namedRows";
-import { digestOf } from "./digest";
-import { comesFrom, figureMark, isShown } from "./figureMarks";
+import { isShown } from "./figureMarks";
 import { staffsAmong, type CellInTheWay, type OwnCells } from "./ownCells";
 import { moveAside, type Aside } from "./putAside";
+import { contentOf, markedColumns, WrittenMarks } from "./writtenMarks";
 
-const SEPARATOR = " ";
+/** The most bytes that a sign of a formula takes, and what comes with each cell. */
+const [SIGN_BYTES, CELL_BYTES] = [3, 60];
 
-/** What was written into a small table whose rows have names, to be known again; undefined for other tables. */
-export function rememberedMarks(task: TableTask): RememberedMarks | undefined {
-  const { block } = task;
-  if (block.mode !== "computed" || block.named === undefined || !isSmall(task)) return undefined;
-  const columns = markedColumns(block);
-  const names = wantedNames(block);
-  return {
-    columns: columns.map(({ key }) => key),
-    names: names.map(digestOf).join(SEPARATOR),
-    rows: names.map((_name, row) =>
-      columns.map((column) => figureMark(contentOf(block, column, row))).join(SEPARATOR),
-    ),
-  };
-}
-
-function markedColumns({ columns }: TableBlock): readonly TableColumnSpec[] {
-  return columns.filter(({ owner }) => owner === "computed");
-}
-
-function contentOf(
-  block: TableBlock,
-  { key, formula, value }: TableColumnSpec,
-  row: number,
-): CellContent | Formula {
-  return formula === undefined ? block.cell(row, key) : { formula, value: value?.(row) ?? null };
-}
-
-/** A small table of ours that stands, and what was written into it. */
+/** A table of ours that stands, and what was written into it. */
 interface MarkedTable {
   readonly plan: SheetPlan;
   readonly change: TableChange;
-  readonly marks: RememberedMarks;
+  readonly written: WrittenMarks;
+}
+
+interface TypedOverOptions {
+  readonly book: OurBook;
+  readonly aside: Aside;
+  readonly blockBytes: number;
 }
 
 /**
- * Moves what staff typed over cells of our small tables to the foot of the sheet, and tells of it, before these are written anew.
- * One round trip where there are any, three more for a sheet on which something moves. After a run that was broken off nobody
+ * Moves what staff typed over cells of our computed tables to the foot of the sheet, and tells of it, before these are written anew.
+ * A round trip for each block of them, three more for a sheet on which something moves. After a run that was broken off nobody
  * knows what it had written.
  */
 export async function keepTypedOver(
   plans: readonly SheetPlan[],
-  { book, aside }: { readonly book: OurBook; readonly aside: Aside },
+  { book, aside, blockBytes }: TypedOverOptions,
   signal: AbortSignal,
 ): Promise<void> {
   if (book.unfinished !== null) return;
   const tables = plans.flatMap((plan) =>
     plan.changes.flatMap((change): MarkedTable[] => {
-      const marks = book.memory.tables[change.task.block.name]?.marks;
-      return marks === undefined || change.task.block.named === undefined ? [] : [{ plan, change, marks }];
+      const { block } = change.task;
+      const marks = book.memory.tables[block.name]?.marks;
+      const isKnown = marks?.formulas !== undefined && block.named !== undefined;
+      return isKnown ? [{ plan, change, written: new WrittenMarks(marks, block) }] : [];
     }),
   );
-  if (tables.length === 0) return;
-  const typed = await runExcel(async (context) => {
-    const loaded = tables.map((table) => {
-      const body = rangeOfArea(context, table.plan.task.sheet, standingBody(table.plan, table.change));
-      return { table, body: body.load({ values: true, formulas: true }) };
-    });
-    await context.sync();
-    return loaded.map(({ table, body }) => ({
-      plan: table.plan,
-      cells: typedIn(table, body.values as unknown[][], body.formulas as unknown[][]),
-    }));
-  }, signal);
+  const bodies = new Map(tables.map((table): [MarkedTable, Body] => [table, { values: [], formulas: [] }]));
+  for (const parts of tripsFor(tables, blockBytes)) await readParts(parts, bodies, signal);
   for (const plan of plans) {
-    const cells = typed.flatMap((each) => (each.plan === plan ? each.cells : []));
+    const cells = [...bodies].flatMap(([table, body]) => (table.plan === plan ? typedIn(table, body) : []));
     if (cells.length > 0) await moveAside(plan.task, cells, aside, signal);
   }
 }
 
+/** The body of a table as it stands. */
+interface Body {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+}
+
+/** Rows of a table's body that are read together. */
+interface Part {
+  readonly table: MarkedTable;
+  readonly from: number;
+  readonly rows: number;
+}
+
+/** What is read in one round trip each. */
+function tripsFor(tables: readonly MarkedTable[], blockBytes: number): readonly (readonly Part[])[] {
+  const trips: Part[][] = [];
+  let room = 0;
+  for (const table of tables) {
+    const { rows: count, columns } = standingBody(table.plan, table.change);
+    const bytes = rowBytes(table.change.task.block, columns);
+    for (let from = 0; from < count;) {
+      if (room < bytes) {
+        trips.push([]);
+        room = blockBytes;
+      }
+      const rows = Math.min(count - from, Math.max(1, Math.floor(room / bytes)));
+      trips.at(-1)?.push({ table, from, rows });
+      from += rows;
+      room -= rows * bytes;
+    }
+  }
+  return trips;
+}
+
+function rowBytes(block: TableBlock, columns: number): number {
+  const signs = block.columns.map((column) => {
+    const content = block.rowKeys.length === 0 ? null : contentOf(block, column, 0);
+    return isFormula(content) ? content.formula.length : 0;
+  });
+  return columns * CELL_BYTES + signs.reduce((sum, each) => sum + each, 0) * SIGN_BYTES;
+}
+
+async function readParts(
+  parts: readonly Part[],
+  bodies: ReadonlyMap<MarkedTable, Body>,
+  signal: AbortSignal,
+): Promise<void> {
+  await runExcel(async (context) => {
+    const loaded = parts.map(({ table, from, rows }) => {
+      const { row, column, columns } = standingBody(table.plan, table.change);
+      const sheet = context.workbook.worksheets.getItem(table.plan.task.sheet);
+      const range = rangeAt(sheet, row + from, column, rows, columns);
+      return { table, range: range.load({ values: true, formulas: true }) };
+    });
+    await context.sync();
+    for (const { table, range } of loaded) {
+      bodies.get(table)?.values.push(...(range.values as unknown[][]));
+      bodies.get(table)?.formulas.push(...(range.formulas as unknown[][]));
+    }
+  }, signal);
+}
+
 function typedIn(
-  { plan, change, marks }: MarkedTable,
-  values: readonly (readonly unknown[])[],
-  formulas: readonly (readonly unknown[])[],
+  { plan, change, written }: MarkedTable,
+  { values, formulas }: Body,
 ): readonly CellInTheWay[] {
   const { task } = change;
   const body = standingBody(plan, change);
   const names = standingNames(task, values);
-  const writtenRows = rowsWritten(marks, task.block, names.map(digestOf));
+  const rows = written.rowsOf(names);
   const places = new Map(wantedNames(task.block).map((name, row) => [name, row]));
-  const columns = markedColumns(task.block);
-  const cells = names.flatMap((name, row) => {
-    const now = places.get(name);
-    return columns.flatMap((column) => {
-      const [place, at] = [task.columnAt.get(column.key), marks.columns.indexOf(column.key)];
-      if (place === undefined || at < 0) return [];
-      return [
-        {
-          value: values[row]?.[place] ?? "",
-          formula: formulas[row]?.[place] ?? "",
-          row: body.row + row,
-          column: body.column + place,
-          written: writtenRows(row).map((each) => each[at] ?? ""),
-          shown: now === undefined ? undefined : contentOf(task.block, column, now),
-        },
-      ];
+  const looked = names.flatMap((name, row) => {
+    const [now, from] = [places.get(name), rows[row] ?? null];
+    if (from === null) return [];
+    return markedColumns(task.block).flatMap((column) => {
+      const place = task.columnAt.get(column.key);
+      if (place === undefined) return [];
+      const cell = {
+        value: values[row]?.[place] ?? "",
+        formula: formulas[row]?.[place] ?? "",
+        row: body.row + row,
+        column: body.column + place,
+      };
+      const isOurs =
+        written.hold(cell, column.key, from) ||
+        (now !== undefined && isShown(cell.value, contentOf(task.block, column, now)));
+      return [{ cell, isOurs }];
     });
   });
-  const at = new Map(cells.map((cell) => [`${String(cell.row)}/${String(cell.column)}`, cell]));
+  const ours = new Map(looked.map(({ cell, isOurs }) => [placeOf(cell.row, cell.column), isOurs]));
   const own: OwnCells = {
     tell: (standing, row, column) => {
-      const cell = at.get(`${String(row)}/${String(column)}`);
-      if (cell === undefined || cell.written.length === 0 || isShown(standing.value, cell.shown))
-        return "ours";
-      if (cell.written.some((mark) => comesFrom(mark, standing))) return "ours";
+      if (ours.get(placeOf(row, column)) !== false) return "ours";
       return standing.value === standing.formula ? "staffs" : "other-formula";
     },
   };
-  return staffsAmong(cells, own).map(({ value, formula, row, column }) => ({ value, formula, row, column }));
+  const cells = looked.map(({ cell }) => cell);
+  return staffsAmong(cells, own);
 }
 
-/**
- * What may have been written into a row: by its name, or by its place where its name was typed over. Names that formulas give
- * wander from row to row: any of the rows then.
- */
-function rowsWritten(
-  marks: RememberedMarks,
-  block: TableBlock,
-  standing: readonly string[],
-): (row: number) => readonly (readonly string[])[] {
-  const written = marks.rows.map((row) => row.split(SEPARATOR));
-  const names = marks.names.split(SEPARATOR);
-  const naming = block.columns.filter(({ key }) => block.named?.columnKeys.includes(key) === true);
-  const isByFormula = naming.some(
-    (column) => block.rowKeys.length > 0 && isFormula(contentOf(block, column, 0)),
-  );
-  if (isByFormula) return () => written;
-  return (row) => {
-    const at = names.indexOf(standing[row] ?? "");
-    const isRenamed = at < 0 && !standing.includes(names[row] ?? "");
-    return written[isRenamed ? row : at] === undefined ? [] : [written[isRenamed ? row : at] ?? []];
-  };
+function placeOf(row: number, column: number): string {
+  return `${String(row)}/${String(column)}`;
 }
