@@ -29,7 +29,7 @@ function codesIn(text: string): string[] {
 }
 
 describe("messages", () => {
-  const errorFiles = ["analysis", "app", "workbook", "embedded/cli", "embedded/file"]
+  const errorFiles = ["analysis", "app", "workbook", "embedded/cli", "embedded/file", "textFiles"]
     .map(sourceText)
     .join("\n");
   const codes = [...new Set(codesIn(errorFiles))].filter(
@@ -109,7 +109,7 @@ describe("messages", () => {
 /** Whether the sources have a code, whole as errors have it, or composed where it is said: `stage-${stage}`. */
 function codesSaid(): (code: string) => boolean {
   const saying = ["taskpane", "commands", "embedded"].map(sourceText).join("\n");
-  const throwing = ["analysis", "documents", "workbook", "app"].map(sourceText).join("\n");
+  const throwing = ["analysis", "documents", "workbook", "app", "textFiles"].map(sourceText).join("\n");
   const general = readFileSync(join(SOURCES, "messages/sentence.ts"), "utf8");
   const whole = new Set(
     [...(saying + throwing + general).matchAll(/"([a-zA-Z0-9-]+)"/gu)].map(([, code]) => code),

@@ -21,7 +21,13 @@ const TEST_TICKETS = new Set([
 ]);
 
 /** Quick look before a text is folded. */
-const MENTIONS_TEST = /[测測]|te|ｔ/i;
+const MENTIONS_TEST = /[测測]|te|ｔ|preview/i;
+
+/** Channels by which nobody but who made a survey answers it, as Qualtrics names them. */
+const TEST_CHANNELS = new Set(["preview", "survey preview", "survey test"]);
+
+/** Longer texts say more than that. */
+const LONGEST = 14;
 
 /** Whole texts that mean a test where a name, number or feedback is expected, but could be a kind of service. */
 const TEST_WORDS = new Set(["测试", "測試", "test", "testing"]);
@@ -51,10 +57,11 @@ interface MarkedColumn {
 function markedColumns(survey: Survey): MarkedColumn[] {
   const { ticketId, customerId, customerName, serviceType, group, channel, segment, product } = survey.texts;
   const said = [...survey.reasons, ...survey.comments, ticketId, customerId, customerName];
-  const kinds = [serviceType, group, channel, segment, product];
+  const kinds = [serviceType, group, segment, product];
   return [
     ...said.map((column) => markColumn(column, (text) => TEST_WORDS.has(text) || TEST_TICKETS.has(text))),
     ...kinds.map((column) => markColumn(column, (text) => TEST_TICKETS.has(text))),
+    markColumn(channel, (text) => TEST_TICKETS.has(text) || TEST_CHANNELS.has(text)),
   ].filter((marked) => marked !== null);
 }
 
@@ -63,7 +70,7 @@ function markColumn(column: TextColumn | undefined, isMark: (text: string) => bo
   const marks = new Uint8Array(column.texts.length + 1);
   const ids = idCodes(column.texts);
   column.texts.forEach((text, index) => {
-    if (ids[index + 1] === 1 || text.length > 12) return;
+    if (ids[index + 1] === 1 || text.length > LONGEST) return;
     if (MENTIONS_TEST.test(text) && isMark(foldText(text))) marks[index + 1] = 1;
   });
   return marks.includes(1) ? { column, marks } : null;

@@ -1,4 +1,7 @@
+import { reasonClassifier } from "../reasons/reasonClassifier";
+import { shippedDictionary } from "../reasons/shippedDictionary";
 import { PEOPLE_PROCESS_SYSTEM } from "../reasons/schemes/peopleProcessSystem";
+import { isLastName } from "../reasons/schemes/lastCategories";
 import { SCHEMES } from "../reasons/schemes/schemes";
 
 /** What a name is about, by the categories of document 000's scheme that it is taken for. */
@@ -29,7 +32,7 @@ export function categoriesAbout(name: string): readonly string[] {
 
 /**
  * The categories of document 000's scheme that a category of another one covers: of a shipped scheme by the topics that
- * both put in it, of a survey's own by what its name is about.
+ * both put in it, of a survey's own by what its name is about, else by what a reason in these words is taken for.
  *
  * @example likeCategories("技能") // ["专业能力"]
  */
@@ -37,8 +40,16 @@ export function likeCategories(category: string): readonly string[] {
   const known = PEOPLE_PROCESS_SYSTEM.categories.find(({ name }) => name === category);
   if (known !== undefined) return [category];
   const scheme = SCHEMES.find(({ categories }) => categories.some(({ name }) => name === category));
-  if (scheme === undefined) return categoriesAbout(category);
+  if (scheme === undefined) {
+    const about = categoriesAbout(category);
+    return about.length > 0 ? about : asReason(category);
+  }
   const topics = Object.entries(scheme.topics).filter(([, name]) => name === category);
   const covered = topics.map(([topic]) => PEOPLE_PROCESS_SYSTEM.topics[topic as keyof typeof scheme.topics]);
   return [...new Set(covered)];
+}
+
+function asReason(text: string): readonly string[] {
+  const category = reasonClassifier(shippedDictionary(PEOPLE_PROCESS_SYSTEM.id), PEOPLE_PROCESS_SYSTEM)(text);
+  return isLastName(category) ? [] : [category];
 }

@@ -68,6 +68,7 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "bands-hint": "In the survey's own words and counts. Changes are kept in the workbook's settings.",
   "bands-middle-bad": "{answer} counts as dissatisfied",
   "bands-middle-neutral": "{answer} counts as neutral",
+  "bands-answer-turned": "{value} ({own} in the data) {words}",
   "bands-answer": "{value} {words}",
   "option-words-basically": "Counted as basically satisfied",
   "word-means": "Meaning of “{word}”",

@@ -14,7 +14,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "words-no-answers":
     "Note: in the column “{header}”, {words} appear along with another middle answer; they are treated as no answer and not counted.",
   "dimensions-by-place":
-    "Note: {headers} are next to the score and use the same numbers, so they were read as dimensions. If they are not, set them to ignore.",
+    "Note: read as dimensions because they stand next to the score and use the same numbers: {headers}. Set any that is not one to ignore.",
   "time-since-1970":
     "Note: the column “{header}” counts seconds or milliseconds since 1970 and was read as UTC time; near midnight the date may be off by one day.",
   "scores-like-means":

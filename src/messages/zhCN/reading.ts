@@ -60,6 +60,7 @@ export const READING = {
   "bands-hint": "按调查自己的文字与份数。改动记在《参数设置》里。",
   "bands-middle-bad": "{answer} 算不满意",
   "bands-middle-neutral": "{answer} 算中立",
+  "bands-answer-turned": "{value}（原值 {own}）{words}",
   "bands-answer": "{value} {words}",
   "option-words-basically": "计为“基本满意”",
   "word-means": "“{word}”的含义",

@@ -62,6 +62,7 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "bands-hint": "按調查自己的文字與份數。改動記在《參數設定》裡。",
   "bands-middle-bad": "{answer} 算不滿意",
   "bands-middle-neutral": "{answer} 算中立",
+  "bands-answer-turned": "{value}（原值 {own}）{words}",
   "bands-answer": "{value} {words}",
   "option-words-basically": "計為「基本滿意」",
   "word-means": "「{word}」的含義",

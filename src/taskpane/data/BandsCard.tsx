@@ -37,14 +37,14 @@ export default function BandsCard({ score }: { readonly score: Score }) {
   const { satisfied, basicallySatisfied, neutral } = scale;
   const middle = middleOf(scale);
   const asMiddle = (code: "bands-middle-bad" | "bands-middle-neutral", value: number): string =>
-    speech.say(code, { answer: answerText({ value, words: wordsAt(scale, value) }, speech) });
+    speech.say(code, { answer: answerText({ value, words: wordsAt(scale, value) }, scale, speech) });
   return (
     <Section title={speech.say("bands-heading")} hint={speech.say("bands-hint")}>
       {answers.length <= MOST_SHOWN && (
         <ul className={styles.list}>
           {answers.map((answer) => (
             <li key={answer.value} className={styles.answer}>
-              <Text className={styles.words}>{answerText(answer, speech)}</Text>
+              <Text className={styles.words}>{answerText(answer, scale, speech)}</Text>
               <Text className={styles.count}>{speech.count(answer.count)}</Text>
               <Badge appearance="tint" className={styles.band} color={COLOURS[answer.band]}>
                 {bandName(answer.band, speech)}
@@ -97,7 +97,12 @@ function wordsAt({ anchors }: Scale, value: number): readonly string[] {
   return anchors.filter((anchor) => anchor.value === value).map(({ word }) => word);
 }
 
-/** "5 非常满意"; the number alone where the survey has no words. */
-function answerText({ value, words }: Pick<AnsweredScore, "value" | "words">, { say }: Speech): string {
-  return say("bands-answer", { value, words: [...words] }).trim();
+/** "5 非常满意"; the number alone where the survey has no words, and the survey's own beside one that was turned. */
+function answerText(
+  { value, words }: Pick<AnsweredScore, "value" | "words">,
+  { turned, min, max }: Scale,
+  { say }: Speech,
+): string {
+  const own = min + max - value;
+  return say(turned ? "bands-answer-turned" : "bands-answer", { value, own, words: [...words] }).trim();
 }

@@ -43,6 +43,15 @@ describe("what is dropped (S14, S15)", () => {
     expect(rulesOf(cleaned)).toEqual(["test-ticket", "test-ticket", null, null, "test-ticket"]);
   });
 
+  test("previews by the channel that a survey tool gives them, never by a word in a comment", () => {
+    const cleaned = clean({
+      score: [5, 5, 1],
+      comments: [[null, null, "preview"]],
+      texts: { channel: ["preview", "email", "anonymous"] },
+    });
+    expect(rulesOf(cleaned)).toEqual(["test-ticket", null, null]);
+  });
+
   test("客户误评 and 申诉成立 by their columns", () => {
     const cleaned = clean({ score: [1, 1, 1], flags: { misrated: [1, 0, -1], appeal: [0, 1, -1] } });
     expect(rulesOf(cleaned)).toEqual(["misrated", "appeal", null]);

@@ -17,13 +17,19 @@ describe("empty reasons", () => {
     "-",
     "满意",
     "很好!",
+    "No reason provided",
+    "No reason given.",
+    "未提供原因",
   ])("%j gives none", (text) => {
     expect(isEmptyReason(text)).toBe(true);
   });
 
-  test.each(["没有解决", "无人接听", "不满意", "no answer", "慢"])("%j gives one", (text) => {
-    expect(isEmptyReason(text)).toBe(false);
-  });
+  test.each(["没有解决", "无人接听", "不满意", "no answer", "no reason to wait so", "慢"])(
+    "%j gives one",
+    (text) => {
+      expect(isEmptyReason(text)).toBe(false);
+    },
+  );
 });
 
 describe("plates by their label", () => {

@@ -214,7 +214,9 @@ describe("reasons", () => {
     ["工具", ["功能故障"]],
     ["排队时间长", ["等待时长"]],
     ["Rude or impolite staff", ["服务态度"]],
-    ["包装破损", []],
+    ["说不清楚资费", ["专业能力"]],
+    ["礼品没收到", []],
+    ["包装破损", ["功能故障"]],
   ])("of other schemes are about categories of document 000's: %s", (category, like) => {
     expect(likeCategories(category)).toEqual(like);
   });
