@@ -7,7 +7,7 @@ import { PATIENCE } from "./browser";
 import { choose, find, press, untilSaid } from "./controls";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { answersOfTwoAgents } from "./twoAgents";
-import { generate, paneOf, paneOfNext, pickContent } from "./workbenchPage";
+import { generate, paneOf, paneOfNext, pickContent, sheetNames } from "./workbenchPage";
 
 const TIME = 3 * PATIENCE;
 const SOURCE = "回访";
@@ -33,6 +33,20 @@ describe("screens that few people meet have nothing that axe finds in any theme"
       const input = await pane.waitForSelector("input[type=file]", { timeout: PATIENCE });
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
       await untilSaid(pane, workbench.say("files-not-addable", { files: ["file.xlsx"] }));
+      expect(await found()).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
+    "a file of text that was added, whose numbers had to be guessed",
+    async () => {
+      const path = join(temporaryFolder(), "费用.csv");
+      writeFileSync(path, "月份;费用\n一月;4,5\n二月;1.200\n");
+      const input = await pane.waitForSelector("input[type=file]", { timeout: PATIENCE });
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+      await untilSaid(pane, workbench.say("decimal-commas", { fileName: "费用.csv", example: "4,5" }));
+      expect(await sheetNames(workbench)).toEqual([SOURCE, "费用"]);
       expect(await found()).toEqual([]);
     },
     TIME,
