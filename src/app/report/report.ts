@@ -67,8 +67,8 @@ export interface Report extends ForPeople {
     readonly neutral: number | null;
     /** The survey's own numbers run the other way. */
     readonly turned: boolean;
-    /** What the words of a scale of two or three words count in the mean: "Bad = 1, Good = 3"; absent where answers are numbers. */
-    readonly counted?: string;
+    /** What the words of a scale of two or three words count in the mean: "Bad=1", "Good=3"; absent where answers are numbers. */
+    readonly counted?: readonly string[];
   } | null;
   /** The survey has been edited since the last run in this workbook; absent where it is the same, or was never read. */
   readonly sourceChanged?: true;

@@ -7,6 +7,7 @@ import { text } from "../formulas/text";
 import { countFormula, decimalFormula } from "../formulas/figureText";
 import { countText, roundedText } from "../sheet/numberText";
 import type { CellContent, Formula } from "../sheet/cellSpec";
+import { SHARED } from "../sharedWords";
 import { live, type DocumentSources } from "../sources";
 import { countedWords } from "./countedWords";
 import { DEFINITIONS } from "./definitionWords";
@@ -76,7 +77,7 @@ function scaleNote(scale: Scale, words: Words): string {
   const counted = countedWords(scale);
   return counted === null
     ? words(TERMS.remarkScale, { min: scale.min, max: scale.max })
-    : words(TERMS.remarkWords, { words: counted });
+    : words(TERMS.remarkWords, { words: counted.join(words(SHARED.listSeparator)) });
 }
 
 function spreadNote(

@@ -104,5 +104,9 @@ function answerText(
   { say }: Speech,
 ): string {
   const own = min + max - value;
-  return say(turned ? "bands-answer-turned" : "bands-answer", { value, own, words: [...words] }).trim();
+  return say(turned && own !== value ? "bands-answer-turned" : "bands-answer", {
+    value,
+    own,
+    words: [...words],
+  }).trim();
 }

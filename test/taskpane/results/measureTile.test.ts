@@ -39,8 +39,8 @@ describe("the tiles of the pane", () => {
   it("say of answers in words what each counts in the mean", () => {
     const { scale } = REPORT;
     if (scale === null) throw new Error("no scale");
-    const inWords = { ...REPORT, scale: { ...scale, counted: "Bad = 1, Good = 3" } };
-    expect(tileIn(inWords, "mean")?.notes).toContain("Words counted as Bad = 1, Good = 3");
+    const inWords = { ...REPORT, scale: { ...scale, counted: ["Bad=1", "Good=3"] } };
+    expect(tileIn(inWords, "mean")?.notes).toContain("Words counted as Bad=1, Good=3");
     expect(tileIn(REPORT, "mean")?.notes.join()).not.toContain("counted as");
   });
 
