@@ -6,7 +6,7 @@ import { columnPlaces } from "../../workbook/identity/columnPlaces";
 import type { RememberedSums } from "../../workbook/identity/memory";
 import { readCycles } from "../../workbook/identity/cycles";
 import { readTables, type TableReading } from "../../workbook/staff/readTableRows";
-import type { TouchedRows } from "../../workbook/rendering/way/typedInData";
+import type { TouchedTables } from "../../workbook/rendering/way/typedInData";
 import { RowSums } from "../../workbook/rendering/way/rowSums";
 import { columnsOf, eachRowOf, type RowCells, type TableRowBlock } from "../../workbook/staff/tableRowBlock";
 import { readContent } from "../../workbook/writtenValue";
@@ -38,8 +38,8 @@ interface StandingSums {
 export interface StaffRead {
   /** What is typed in the tables whose rows a run keeps, by tableKey. */
   readonly typed: ReadonlyMap<string, TypedTable>;
-  /** Rows in which staff may have typed over what a run writes. */
-  readonly touched: TouchedRows;
+  /** Where staff may have typed over what a run writes. */
+  readonly touched: TouchedTables;
 }
 
 /**
@@ -84,8 +84,8 @@ export async function readStaffState(
   await analyst.rememberCycles(keptCycles(await readCycles(signal)));
   await analyst.rememberSettings(await rememberedSettings(signal));
   const touched = readings.flatMap(({ name, sums }) => {
-    const isTouched = sums?.standing.touchedSince(sums.written, false) ?? null;
-    return isTouched === null ? [] : [[name, isTouched] as const];
+    const inTable = sums?.standing.touchedSince(sums.written, false) ?? null;
+    return inTable === null ? [] : [[name, inTable] as const];
   });
   return { typed: typed.found(), touched: new Map(touched) };
 }

@@ -35,6 +35,10 @@ export interface RememberedSums {
   readonly size: number;
   /** Of each place that rows have, parted by blanks. */
   readonly sums: string;
+  /** The same by another division of the keys, where several share a place. */
+  readonly others?: string;
+  /** Of each column, parted by blanks; absent in workbooks of earlier versions. */
+  readonly columnSums?: string;
 }
 
 /** A table of ours as it was last written. */

@@ -9,7 +9,7 @@ import { shiftingCells } from "../shiftingCells";
 import { nameCells, type KeyedTable } from "./cells/cellNames";
 import { makeWay } from "./way/makeWay";
 import { textsInStamp } from "./way/rememberedOwn";
-import { keepTypedInData, type TouchedRows, type TypedHeading } from "./way/typedInData";
+import { keepTypedInData, type TouchedTables, type TypedHeading } from "./way/typedInData";
 import { keepTypedOver } from "./way/typedOver";
 import { WrittenSums } from "./way/writtenSums";
 import { asideBy, type Aside, type AsideLine } from "./way/putAside";
@@ -49,8 +49,8 @@ export interface RenderOptions {
   /** What is said over cells of staff's that had to make way. */
   readonly asideLine: AsideLine;
   readonly typedHeading: TypedHeading;
-  /** Rows in which staff may have typed over what a run writes; absent for none. */
-  readonly touched?: TouchedRows;
+  /** Where staff may have typed over what a run writes; absent for nowhere. */
+  readonly touched?: TouchedTables;
 }
 
 /** A sheet that was written, under the name it has in the workbook. */

@@ -158,4 +158,57 @@ describe("what staff type over the survey's cells in 有效评价明细", () => 
       expect((await run(REQUEST)).warnings.filter(({ code }) => code === "rows-gone")).toEqual([]);
     });
   });
+
+  it("is told of what was typed alone, whatever the survey corrects: in its row, and in thousands of rows", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run(REQUEST);
+      await typeFor("T1003", "客服工号", "007");
+      // T1003 was asked on another day
+      await changeSource((sheet) => (sheet.getRange("B5").values = [["2024-05-20"]]));
+      expect(told((await run(REQUEST)).warnings)).toEqual(["客服工号 (1) → 客服工号（手填）"]);
+    });
+    const count = 4_200;
+    await inWorkbook(surveyOf(count), async () => {
+      await run({ documents: ["clean-data"] });
+      await typeFor("T12000", "客服工号", "007");
+      // all were another agent's
+      const others = Array.from({ length: count }, () => ["'009"]);
+      await changeSource((sheet) => (sheet.getRange(`C2:C${String(count + 1)}`).values = others));
+      const { warnings } = await run({ documents: ["clean-data"] });
+      expect(told(warnings)).toEqual(["客服工号 (1) → 客服工号（手填）"]);
+      expect(await columnOf("客服工号（手填）")).toEqual({ T12000: "007" });
+      expect(await columnOf("客服工号")).toMatchObject({ T12000: "009", T10000: "009" });
+    });
+  });
+
+  it("goes to the foot of the sheet where the survey has the row no more, told once", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run(REQUEST);
+      await typeFor("T1019", "客服工号", "007");
+      await typeFor("T1003", "不满意原因", "另有原因");
+      await nextExport();
+      const { warnings } = await run(REQUEST);
+      const gone = warnings.flatMap(({ code, rows }) => (code === "rows-gone" ? [String(rows)] : []));
+      expect(gone).toHaveLength(1);
+      expect(gone[0]).toMatch(/T1019.*客服工号 007/u);
+      expect(told(warnings)).toEqual(["不满意原因 (1) → 不满意原因（手填）"]);
+      const kept = async (): Promise<number> => {
+        const texts = (await shownSheets()).find(({ name }) => name === SHEET)?.values.flat() ?? [];
+        return texts.filter((text) => String(text).includes("客服工号 007")).length;
+      };
+      expect(await kept()).toBe(1);
+      expect((await run(REQUEST)).warnings.filter(({ code }) => code === "rows-gone")).toEqual([]);
+      expect(await kept()).toBe(1);
+    });
+  });
 });
+
+/** So many answers of three agents. */
+function surveyOf(count: number): string {
+  const lines = Array.from({ length: count }, (_, row) => {
+    const day = String((row % 28) + 1).padStart(2, "0");
+    const agent = `00${String(1 + (row % 3))}`;
+    return [`T${String(10_000 + row)}`, `2024-05-${day}`, agent, (row % 5) + 1, ""].join(",");
+  });
+  return ["工单号,回访日期,客服工号,满意度评分,不满意原因", ...lines].join("\n");
+}

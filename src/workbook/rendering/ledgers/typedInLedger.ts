@@ -21,15 +21,16 @@ export function typedInLedger(
 ): readonly CellInTheWay[] {
   const { block, area, columnAt } = task;
   if (written === undefined) return [];
-  const isTouched = sumsOfRows(task, rowsAsTheyStand({ values, formulas })).touchedSince(written);
-  if (isTouched === null) return [];
+  const touched = sumsOfRows(task, rowsAsTheyStand({ values, formulas })).touchedSince(written);
+  if (touched === null) return [];
   const keyAt = columnAt.get(block.keyColumn ?? "");
-  return overwrittenColumns(block).flatMap((columnKey) => {
+  const typedIn = overwrittenColumns(block).filter((columnKey) => touched.columns.has(columnKey));
+  return typedIn.flatMap((columnKey) => {
     const place = columnAt.get(columnKey) ?? -1;
     return values.flatMap((cells, row): readonly CellInTheWay[] => {
       const key = keyText(cells, keyAt);
       const now = columns.get(place)?.[row] ?? null;
-      if (key === "" || now === null || !isTouched(key)) return [];
+      if (key === "" || now === null || !touched.isRow(key)) return [];
       const [value, formula] = [cells[place] ?? "", formulas[row]?.[place] ?? ""];
       const content = standingContent(value, formula);
       const isTheirs = content !== null && shownText(content) !== shownText(asStands(now));

@@ -1,11 +1,10 @@
-import { hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
+import { FNV_PRIME, HIGH_START, hashText, LOW_START } from "../../../analysis/survey/cells/hashText";
 import type { RememberedSums } from "../../identity/memory";
 import { shownText } from "./figureMarks";
 
 const RADIX = 36;
 const SEPARATOR = " ";
 const SUM_AT = ".";
-const BETWEEN = "\u0000";
 /** Of tables with more rows several share a sum: the workbook cannot remember one of each. */
 const MOST_SUMS = 4_096;
 /** As many as there are hashes of keys: each row has its own. */
@@ -16,12 +15,27 @@ interface Sum {
   readonly rows: number;
 }
 
+type Sums = Map<number, Sum>;
+
+/** What of a table may not be as it was written. */
+export interface Touched {
+  /** Which keys may be those of such rows, or of rows that staff put in, which have none. */
+  readonly isRow: (key: string) => boolean;
+  /** The columns that hold anything else. */
+  readonly columns: ReadonlySet<string>;
+}
+
 /**
  * What was written into a table of any length, in as many numbers as the workbook can remember: each adds up the rows of some
- * keys, wherever they stand. Where a number differs later, somebody typed in a row of these keys.
+ * keys, wherever they stand, and one each column. Where a number differs later, somebody typed in a row of these keys. Rows that
+ * share a sum share another with others: a row in which nobody typed differs in one of its two at most.
  */
 export class RowSums {
-  private readonly sums = new Map<number, Sum>();
+  private readonly sums: Sums = new Map();
+  /** Of tables in which rows share sums: the same by another division of the keys. */
+  private readonly others: Sums = new Map();
+  private columns: number[] = [];
+  private hasOwn = false;
 
   private constructor(private readonly size: number) {}
 
@@ -37,44 +51,89 @@ export class RowSums {
 
   /** Takes a row by its key: what its cells hold, in the order of the columns. */
   add(key: string, cells: readonly unknown[]): void {
-    let hash = hashText(key, LOW_START);
-    const place = hash % this.size;
-    for (const cell of cells) hash = hashText(shownText(cell), hashText(BETWEEN, hash));
-    const { sum, rows } = this.sums.get(place) ?? { sum: 0, rows: 0 };
-    this.sums.set(place, { sum: (sum + hash) >>> 0, rows: rows + 1 });
+    if (key === "") {
+      this.hasOwn = true;
+      return;
+    }
+    const start = hashText(key, LOW_START);
+    let hash = start;
+    cells.forEach((cell, place) => {
+      const each = hashText(shownText(cell), LOW_START);
+      hash = Math.imul(hash ^ each, FNV_PRIME);
+      this.columns[place] = ((this.columns[place] ?? 0) + Math.imul(start ^ each, FNV_PRIME)) >>> 0;
+    });
+    addTo(this.sums, start % this.size, hash >>> 0);
+    if (this.size < ONE_EACH) addTo(this.others, otherPlace(key, this.size), hash >>> 0);
   }
 
   /** What the workbook remembers. */
   remembered(columns: readonly string[]): RememberedSums {
-    const parts = [...this.sums].map(
-      ([place, { sum }]) => `${place.toString(RADIX)}${SUM_AT}${sum.toString(RADIX)}`,
-    );
-    return { columns, size: this.size, sums: parts.join(SEPARATOR) };
+    return {
+      columns,
+      size: this.size,
+      sums: textOf(this.sums),
+      others: textOf(this.others),
+      columnSums: columns.map((_key, place) => (this.columns[place] ?? 0).toString(RADIX)).join(SEPARATOR),
+    };
   }
 
   /**
-   * Which keys may be those of rows that are not as they were written, or of rows that staff put in, which have none; null where there
-   * are none. Rows that are not there any more say nothing.
+   * What may not be as it was written; null for nothing. Rows that are not there any more say nothing.
    *
    * @param copiesStay whether a row that staff copied may stay, so that it says nothing either.
    */
-  touchedSince({ sums }: RememberedSums, copiesStay: boolean): ((key: string) => boolean) | null {
-    const written = new Map(
-      sums.split(SEPARATOR).map((part) => {
-        const [place = "", sum = ""] = part.split(SUM_AT);
-        return [parseInt(place, RADIX), parseInt(sum, RADIX)];
-      }),
-    );
-    const differing = new Set(
-      [...this.sums].flatMap(([place, { sum, rows }]) => {
-        const before = written.get(place);
-        const isCopied =
-          copiesStay && this.size === ONE_EACH && before !== undefined && sum === (before * rows) % ONE_EACH;
-        return before === undefined || before === sum || isCopied ? [] : [place];
-      }),
-    );
-    const hasOwn = this.sums.has(hashText("", LOW_START) % this.size);
-    if (differing.size === 0 && !hasOwn) return null;
-    return (key) => key === "" || differing.has(hashText(key, LOW_START) % this.size);
+  touchedSince(written: RememberedSums, copiesStay: boolean): Touched | null {
+    const { columnSums, others = "" } = written;
+    const isShared = this.size < ONE_EACH;
+    // of workbooks of earlier versions nothing is known
+    const differing =
+      columnSums === undefined ? new Set<number>() : this.differing(this.sums, written.sums, copiesStay);
+    if (differing.size === 0 && !this.hasOwn) return null;
+    const inOthers = isShared ? this.differing(this.others, others, false) : differing;
+    const isRow = (key: string): boolean =>
+      differing.has(hashText(key, LOW_START) % this.size) &&
+      (!isShared || inOthers.has(otherPlace(key, this.size)));
+    const sums = (columnSums ?? "").split(SEPARATOR);
+    const columns = written.columns.filter((_key, place) => {
+      return parseInt(sums[place] ?? "", RADIX) !== (this.columns[place] ?? 0);
+    });
+    return { isRow: (key) => key === "" || isRow(key), columns: new Set(columns) };
   }
+
+  private differing(standing: Sums, written: string, copiesStay: boolean): ReadonlySet<number> {
+    const before = readSums(written);
+    return new Set(
+      [...standing].flatMap(([place, { sum, rows }]) => {
+        const was = before.get(place);
+        const isCopied =
+          copiesStay && this.size === ONE_EACH && was !== undefined && sum === (was * rows) % ONE_EACH;
+        return was === undefined || was === sum || isCopied ? [] : [place];
+      }),
+    );
+  }
+}
+
+function otherPlace(key: string, size: number): number {
+  return hashText(key, HIGH_START) % size;
+}
+
+function addTo(sums: Sums, place: number, hash: number): void {
+  const { sum, rows } = sums.get(place) ?? { sum: 0, rows: 0 };
+  sums.set(place, { sum: (sum + hash) >>> 0, rows: rows + 1 });
+}
+
+function textOf(sums: Sums): string {
+  const parts = [...sums].map(
+    ([place, { sum }]) => `${place.toString(RADIX)}${SUM_AT}${sum.toString(RADIX)}`,
+  );
+  return parts.join(SEPARATOR);
+}
+
+function readSums(text: string): ReadonlyMap<number, number> {
+  return new Map(
+    text.split(SEPARATOR).map((part) => {
+      const [place = "", sum = ""] = part.split(SUM_AT);
+      return [parseInt(place, RADIX), parseInt(sum, RADIX)];
+    }),
+  );
 }

@@ -13,18 +13,19 @@ import { standingBody } from "../rows/moveRows";
 import { sourceOf } from "../tables/tableRows";
 import { shownText } from "./figureMarks";
 import type { CellInTheWay } from "./ownCells";
+import type { Touched } from "./rowSums";
 import { moveAside, type Aside } from "./putAside";
 import { addTypedColumns, type TypedColumn } from "./typedColumns";
 import { asStands, overwrittenColumns } from "./writtenSums";
 
-/** Which rows of tables, by table name and key, may hold what staff typed over cells that a run fills. */
-export type TouchedRows = ReadonlyMap<string, (key: string) => boolean>;
+/** Where in tables, by their names, staff may have typed over cells that a run fills. */
+export type TouchedTables = ReadonlyMap<string, Touched>;
 
 /** What a column is headed by that keeps what was typed in another. */
 export type TypedHeading = (locale: SheetSpec["locale"], heading: string) => string;
 
 interface TypedOptions {
-  readonly touched: TouchedRows;
+  readonly touched: TouchedTables;
   readonly typedHeading: TypedHeading;
   readonly noteLine: NoteLine;
   readonly refusals: Refusals;
@@ -46,11 +47,14 @@ export async function keepTypedInData(
   let hasAdded = false;
   for (const plan of plans) {
     for (const change of plan.changes) {
-      const isTouched = options.touched.get(change.task.block.name);
-      if (isTouched === undefined) continue;
-      const standing = await touchedRows(plan, change, isTouched, options, signal);
-      const typed = await typedOver(change, standing, options.blockBytes);
-      if (change.task.block.mode === "data") await keepOwnRows(plan, change, standing, options, signal);
+      const touched = options.touched.get(change.task.block.name);
+      if (touched === undefined) continue;
+      const standing = await touchedRows(plan, change, touched, options, signal);
+      const { typed, lost } = await typedOver(change, standing, touched.columns, options.blockBytes);
+      if (change.task.block.mode === "data") {
+        const rows = [...lostRows(plan, change, lost), ...ownRows(plan, change, standing)];
+        await keepRows(plan, rows, options, signal);
+      }
       if (standsAlone(plan)) hasAdded = (await keepCells(plan, change, typed, options, signal)) || hasAdded;
       else await moveCells(plan, change, typed, options, signal);
     }
@@ -75,7 +79,7 @@ interface StandingRow {
 async function touchedRows(
   plan: SheetPlan,
   change: TableChange,
-  isTouched: (key: string) => boolean,
+  { isRow }: Touched,
   { blockBytes }: TypedOptions,
   signal: AbortSignal,
 ): Promise<readonly StandingRow[]> {
@@ -96,7 +100,7 @@ async function touchedRows(
       const key = String(readContent(cell) ?? "");
       const isSecond = seen.has(key);
       seen.add(key);
-      if (!isTouched(key)) return;
+      if (!isRow(key)) return;
       const cells = columns.map((column) => readContent(column[row]));
       rows.push({ at: first + row, key, cells, isSecond });
     });
@@ -110,33 +114,65 @@ function sampleOf(sheet: string, { row, column, rows }: Area): SourceSample {
 }
 
 /** Rows that staff put in have no key, or that of the one that they were copied from. */
-async function keepOwnRows(
-  plan: SheetPlan,
-  change: TableChange,
-  rows: readonly StandingRow[],
-  { noteLine, refusals }: TypedOptions,
-  signal: AbortSignal,
-): Promise<void> {
+function ownRows(plan: SheetPlan, change: TableChange, rows: readonly StandingRow[]): readonly GoneRow[] {
   const { block, columnAt } = change.task;
-  const headings = change.standing.columns.map(({ name }) => name);
   const unseen = new Set([columnAt.get(block.keyColumn ?? ""), columnAt.get(block.orderColumn ?? "")]);
   const formulas = new Set(
     block.columns.flatMap(({ key, formula }) => (formula === undefined ? [] : (columnAt.get(key) ?? []))),
   );
-  const body = standingBody(plan, change);
-  const gone = rows.flatMap(({ at, key, cells, isSecond }): readonly GoneRow[] => {
-    const notes = cells.flatMap((cell, place) =>
-      cell === null || unseen.has(place) || formulas.has(place)
-        ? []
-        : [{ place: body.column + place, heading: headings[place] ?? "", text: String(cell) }],
-    );
-    const isOwn = (key === "" || isSecond) && notes.length > 0;
-    const of = notes[0]?.text ?? "";
-    return isOwn ? [{ sheet: plan.task.sheet, of, row: body.row + at, column: body.column, notes }] : [];
+  return rows.flatMap((row) => {
+    if (row.key !== "" && !row.isSecond) return [];
+    const notes = notesOf(plan, change, row, (place) => !unseen.has(place) && !formulas.has(place));
+    return notes.length === 0 ? [] : [goneRow(plan, change, row, notes[0]?.text ?? "", notes)];
   });
-  if (gone.length === 0) return;
-  await keepNotes(plan.task, gone, noteLine, signal);
-  for (const row of gone)
+}
+
+/** What was typed over rows that the survey has no more. */
+function lostRows(plan: SheetPlan, change: TableChange, rows: readonly LostRow[]): readonly GoneRow[] {
+  return rows.map(({ row, places }) =>
+    goneRow(
+      plan,
+      change,
+      row,
+      row.key,
+      notesOf(plan, change, row, (place) => places.has(place)),
+    ),
+  );
+}
+
+function notesOf(
+  plan: SheetPlan,
+  change: TableChange,
+  { cells }: StandingRow,
+  isNoted: (place: number) => boolean,
+): GoneRow["notes"] {
+  const left = standingBody(plan, change).column;
+  return cells.flatMap((cell, place) => {
+    const heading = change.standing.columns[place]?.name ?? "";
+    return cell === null || !isNoted(place) ? [] : [{ place: left + place, heading, text: String(cell) }];
+  });
+}
+
+function goneRow(
+  plan: SheetPlan,
+  change: TableChange,
+  { at }: StandingRow,
+  of: string,
+  notes: GoneRow["notes"],
+): GoneRow {
+  const { row, column } = standingBody(plan, change);
+  return { sheet: plan.task.sheet, of, row: row + at, column, notes };
+}
+
+async function keepRows(
+  plan: SheetPlan,
+  rows: readonly GoneRow[],
+  { noteLine, refusals }: TypedOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await keepNotes(plan.task, rows, noteLine, signal);
+  for (const row of rows)
     refusals.tell({ code: "rows-gone", sheet: row.sheet, rows: `${row.of} · ${noteText(row)}` });
 }
 
@@ -192,23 +228,40 @@ interface TypedOver {
   readonly cells: TypedColumn["typed"];
 }
 
+/** A row that the survey has no more, and the places in which somebody typed. */
+interface LostRow {
+  readonly row: StandingRow;
+  readonly places: ReadonlySet<number>;
+}
+
 async function typedOver(
   { task }: TableChange,
   rows: readonly StandingRow[],
+  touched: Touched["columns"],
   bytes: number,
-): Promise<readonly TypedOver[]> {
+): Promise<{ readonly typed: readonly TypedOver[]; readonly lost: readonly LostRow[] }> {
+  const { block, columnAt } = task;
   const standing = rows.filter(({ key, isSecond }) => key !== "" && !isSecond);
-  const wanted = await wantedCells(task, new Set(standing.map(({ key }) => key)), bytes);
-  return overwrittenColumns(task.block).flatMap((key, index): readonly TypedOver[] => {
-    const [place, column] = [task.columnAt.get(key), task.block.columns.find((each) => each.key === key)];
-    if (place === undefined || column === undefined) return [];
+  const keyNow = (key: string): string => block.rekeyed?.get(key) ?? key;
+  const wanted = await wantedCells(task, new Set(standing.map(({ key }) => keyNow(key))), bytes);
+  const columns = overwrittenColumns(block).flatMap((key, index) => {
+    const [place, column] = [columnAt.get(key), block.columns.find((each) => each.key === key)];
+    return place === undefined || column === undefined || !touched.has(key) ? [] : [{ place, column, index }];
+  });
+  const typed = columns.flatMap(({ place, column, index }): readonly TypedOver[] => {
     const cells = standing.flatMap((row) => {
-      const [cell, now] = [row.cells[place] ?? null, wanted.get(row.key)?.[index]];
+      const [cell, now] = [row.cells[place] ?? null, wanted.get(keyNow(row.key))?.[index]];
       const isTyped = cell !== null && now !== undefined && shownText(cell) !== shownText(now);
       return isTyped ? [{ row: row.at, content: cell }] : [];
     });
     return cells.length === 0 ? [] : [{ place, column, cells }];
   });
+  const gone = standing.filter(({ key }) => !wanted.has(keyNow(key)));
+  const lost = gone.flatMap((row): readonly LostRow[] => {
+    const places = columns.flatMap(({ place }) => ((row.cells[place] ?? null) === null ? [] : [place]));
+    return places.length === 0 ? [] : [{ row, places: new Set(places) }];
+  });
+  return { typed, lost };
 }
 
 /** What the survey gives now in rows of these keys, in the order of the columns. */

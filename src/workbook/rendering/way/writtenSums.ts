@@ -4,7 +4,7 @@ import { readContent, type WrittenValue } from "../../writtenValue";
 import { keyedRows, type TableTask } from "../plan/sheetTask";
 import { columnKeys } from "../tables/rowBlock";
 import { skeletonOf } from "./figureMarks";
-import { RowSums } from "./rowSums";
+import { RowSums, type Touched } from "./rowSums";
 
 /**
  * Columns of a table whose rows have keys that a run fills whatever stands in them: not those of one formula, nor by what the rows
@@ -48,8 +48,8 @@ export class WrittenSums {
     );
   }
 
-  /** Which keys may be those of rows that are not as they were written; null where there are none. */
-  touchedSince(written: RememberedSums): ((key: string) => boolean) | null {
+  /** What may not be as it was written; null for nothing. */
+  touchedSince(written: RememberedSums): Touched | null {
     const isSame = written.columns.join() === this.columns.join();
     return isSame ? this.sums.touchedSince(written, true) : null;
   }
