@@ -21,7 +21,7 @@ import { noteText, type GoneRow, type NoteLine } from "./rows/keepNotes";
 import { orderRows, removeGoneRows, type StandingRows } from "./rows/moveRows";
 import { readComments } from "./rows/rowComments";
 import { restoreLinks } from "./rows/rowLinks";
-import { orderGrownRows, orderNamedRows, type StandingNames } from "./rows/namedRows";
+import { orderGrownRows, orderNamedRows, type LinksOfRows, type StandingNames } from "./rows/namedRows";
 import { movesTables, planSheets, relocated } from "./prepare/planSheets";
 import { memoryOf } from "./memoryOf";
 import type { SheetPlan } from "./plan/sheetPlan";
@@ -88,12 +88,12 @@ export async function renderSheets(
   const stamp = (plans: readonly SheetPlan[]): Promise<boolean> =>
     writeStamp({ adding: addedBy(plans), rescue: options.rescue, asked: options.asked, texts }, signal);
   const hasRescueSheet = await stamp(planned);
-  const hasColumns = await keepWhatStands(planned, { ...options, aside, refusals }, signal);
+  const { hasColumns, links } = await keepWhatStands(planned, { ...options, aside, refusals }, signal);
   const begun = hasColumns ? planSheets(specs, book, await readStandingTables(book, signal)) : planned;
   const step = stepsOf(begun.length * 3, onProgress);
   const comments = book.hasComments ? await readComments(signal) : [];
   const stays = await removeGoneRows(begun, { ...options, comments }, signal);
-  const { names, gone } = await orderNamedRows(stays.plans, { ...options, comments }, signal);
+  const { names, gone } = await orderNamedRows(stays.plans, { ...options, comments, links }, signal);
   tellGone([...stays.gone, ...gone], refusals);
   const ready = await prepareSheets(
     stays.plans,
@@ -138,20 +138,20 @@ export async function renderSheets(
 /**
  * Shows all rows, and keeps what staff did to rows and cells that are about to move and to be written.
  *
- * @returns whether tables have got columns for it.
+ * @returns whether tables have got columns for it, and the links of staff's on computed tables.
  */
 async function keepWhatStands(
   plans: readonly SheetPlan[],
   options: RenderOptions & { readonly aside: Aside; readonly refusals: Refusals },
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<{ readonly hasColumns: boolean; readonly links: LinksOfRows }> {
   const { book, aside, refusals, touched = new Map() } = options;
   for (const sheet of await clearFilters(plans, book, signal)) {
     refusals.tell({ code: "filter-cleared", sheet });
   }
   await restoreLinks(book.movingLinks, signal);
-  await keepTypedOver(plans, { ...options, book, aside }, signal);
-  return keepTypedInData(plans, { ...options, touched }, signal);
+  const links = await keepTypedOver(plans, { book, aside }, signal);
+  return { hasColumns: await keepTypedInData(plans, { ...options, touched }, signal), links };
 }
 
 function tellGone(gone: readonly GoneRow[], refusals: Refusals): void {

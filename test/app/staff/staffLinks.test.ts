@@ -200,4 +200,92 @@ describe("a link that staff put on a cell of a row of ours", () => {
       }
     });
   });
+
+  it("on a figure of ours goes with what its row is of, and where that goes to the foot of the sheet, told once", async () => {
+    await inWorkbook(fullSurvey(60), async () => {
+      await run(GROUPS);
+      const [agents] = (await shownSheets())
+        .filter(({ name }) => name === "分组对比")
+        .flatMap(({ tables }) => tables.map(({ name }) => name));
+      if (agents === undefined) throw new Error("no groups are compared");
+      const names = await namesIn(agents);
+      expect(names.length).toBeGreaterThan(2);
+      const linked = async (): Promise<readonly string[]> =>
+        Object.entries(await linksBeside(agents, await nameHeading(agents), await secondHeading(agents)))
+          .map(([name, [, address]]) => `${name} ${String(address)}`)
+          .sort();
+      const [heading, second] = [await nameHeading(agents), await secondHeading(agents)];
+      await Excel.run(async ({ workbook }) => {
+        const cells = workbook.tables.getItem(agents).columns.getItem(second).getDataBodyRange();
+        names.forEach((name, row) => {
+          cells.getCell(row, 0).hyperlink = { address: `https://crm.example/${String(row)}` };
+          expect(name).not.toBe("");
+        });
+        await Promise.resolve();
+      });
+      const before = await linked();
+      expect(before).toHaveLength(names.length);
+      // all answers of the first are another's, and others change places
+      const column = await columnInSource(names[0] ?? "");
+      await excel(({ workbook }) => {
+        const sheet = workbook.worksheets.getItem("回访数据");
+        const taken = Array.from({ length: 40 }, () => [`'${String(names.at(-1))}`]);
+        sheet.getRangeByIndexes(1, column, 40, 1).values = taken;
+        const others = Array.from({ length: 20 }, (_, row) => [
+          `'${String(names[1 + (row % (names.length - 1))])}`,
+        ]);
+        sheet.getRangeByIndexes(41, column, 20, 1).values = others;
+      });
+      const { warnings } = await run(GROUPS);
+      const after = await namesIn(agents);
+      expect(after).not.toContain(names[0]);
+      expect(after.filter((name) => names.includes(name)).join()).not.toBe(names.slice(1).join());
+      expect(heading).toBe(await nameHeading(agents));
+      expect(await linked()).toEqual(before.filter((each) => !each.startsWith(`${String(names[0])} `)));
+      const told = warnings.filter(({ code }) => code === "rows-gone").map(({ rows }) => String(rows));
+      expect(told.filter((each) => each.includes("https://crm.example/0"))).toHaveLength(1);
+      const foot = (await shownSheets()).find(({ name }) => name === "分组对比")?.values.flat() ?? [];
+      expect(foot.filter((text) => String(text).includes("https://crm.example/0"))).toHaveLength(1);
+      const again = await run({ ...GROUPS, locale: "en" });
+      expect(again.warnings.filter(({ code }) => code === "rows-gone")).toEqual([]);
+    });
+  });
+
+  it("is kept at the foot of 有效评价明细, told once, where the survey has its row no more", async () => {
+    await inWorkbook(smallSurvey(), async () => {
+      await run(DETAIL);
+      await linkRows(TABLE, "工单号", ["工单号"]);
+      const before = (await detailLink()).length;
+      // T1000 is gone
+      await excel(({ workbook }) => workbook.worksheets.getItem("回访数据").getRange("2:2").delete("Up"));
+      const { warnings } = await run(DETAIL);
+      const told = warnings.filter(({ code }) => code === "rows-gone").map(({ rows }) => String(rows));
+      expect(told).toHaveLength(1);
+      expect(told[0]).toContain("https://crm.example/T1000");
+      expect(await detailLink()).toHaveLength(before - 1);
+      const sheets = await shownSheets();
+      const kept = sheets.flatMap(({ values }) =>
+        values.flat().filter((text) => String(text).includes("https://crm.example/T1000")),
+      );
+      expect(kept).toHaveLength(1);
+      expect((await run(DETAIL)).warnings.filter(({ code }) => code === "rows-gone")).toEqual([]);
+    });
+  });
 });
+
+async function detailLink(): Promise<readonly string[]> {
+  return Object.keys(await linksBeside(TABLE, "工单号", "工单号"));
+}
+
+async function secondHeading(table: string): Promise<string> {
+  const [row = {}] = await tableRows(table);
+  return Object.keys(row)[1] ?? "";
+}
+
+/** The place of the column of the source in which a group is named. */
+async function columnInSource(name: string): Promise<number> {
+  const source = (await shownSheets()).find((sheet) => sheet.name === "回访数据");
+  return (source?.values[1] ?? []).findIndex((_cell, column) =>
+    source?.values.some((row) => String(row[column]) === name),
+  );
+}

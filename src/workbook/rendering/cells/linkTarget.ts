@@ -10,3 +10,8 @@ export function linkTarget(found: Excel.RangeHyperlink | null | undefined): Link
     ...(screenTip === "" ? {} : { screenTip }),
   };
 }
+
+/** Where a link leads to, as a text. */
+export function linkText({ address, documentReference }: LinkTarget): string {
+  return [address, documentReference].filter((each) => each !== undefined).join("#");
+}

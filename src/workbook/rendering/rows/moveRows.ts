@@ -5,12 +5,13 @@ import { rangeAt } from "../../rangeAt";
 import { rangeOfArea } from "../../reading/usedPart";
 import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
+import { linkText } from "../cells/linkTarget";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
 import { sourceOf } from "../tables/tableRows";
 import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
 import { commentsIn, type FoundComment } from "./rowComments";
-import { linkPlaces, loadLinks } from "./rowLinks";
+import { linkPlaces, loadLinks, readLinks } from "./rowLinks";
 import type { Rows } from "./rows";
 
 /** Bytes that a key takes in an answer, and a place in a request. */
@@ -23,7 +24,7 @@ export type StandingRows = ReadonlyMap<string, RowMatcher>;
 interface RowsLeft {
   readonly plans: readonly SheetPlan[];
   readonly rows: StandingRows;
-  /** Rows that went and on which staff had commented. */
+  /** Rows that went and on which staff had comments or links. */
   readonly gone: readonly GoneRow[];
 }
 
@@ -39,7 +40,7 @@ type KeyOfRow = (row: number) => string;
  * Takes away the rows of standing tables whose key is not there any more, before anything is written. Rows are moved by
  * sorting and never copied: whatever staff put beside them, its looks included, stays with its row, wherever a run breaks off.
  *
- * What staff commented on rows that go is kept at the foot of the sheet.
+ * What staff commented on rows that go, and where links on them led to, is kept at the foot of the sheet.
  *
  * @returns the plans with what then stands.
  */
@@ -64,13 +65,19 @@ export async function removeGoneRows(
       const rows = { ...rowsOf(plan.task.sheet, change.task, body), blockBytes, ...places };
       const matcher = sourceOf(change.task).matcher();
       const keep = async (stays: (row: number) => boolean, keyOf: KeyOfRow): Promise<void> => {
-        const lost = commentsIn(comments, rows.sheet, body).filter(({ row }) => !stays(row - body.row));
-        const found = lost.map((comment): GoneRow => {
-          const { row, column: place, text } = comment;
-          const heading = change.standing.columns[place - body.column]?.name ?? "";
-          const of = keyOf(row - body.row);
-          return { sheet: rows.sheet, of, row, column: body.column, notes: [{ place, heading, text }] };
-        });
+        const noted = (row: number, place: number, text: string): GoneRow => {
+          const heading = change.standing.columns[place]?.name ?? "";
+          const notes = [{ place: body.column + place, heading, text }];
+          return { sheet: rows.sheet, of: keyOf(row), row: body.row + row, column: body.column, notes };
+        };
+        const found = [
+          ...commentsIn(comments, rows.sheet, body).map(({ row, column, text }) =>
+            noted(row - body.row, column - body.column, text),
+          ),
+          ...(await readLinks(rows, signal)).map(({ row, place, target }) =>
+            noted(row, place, linkText(target)),
+          ),
+        ].filter(({ row }) => !stays(row - body.row));
         if (found.length > 0) await keepNotes(plan.task, found, noteLine, signal);
         gone.push(...found);
       };

@@ -4,6 +4,8 @@ import { shiftingCells } from "../../shiftingCells";
 import { readContent } from "../../writtenValue";
 import { commentsIn, type FoundComment } from "./rowComments";
 import { keepNotes, type GoneRow, type NoteLine } from "./keepNotes";
+import type { StandingLink } from "./rowLinks";
+import { linkText } from "../cells/linkTarget";
 import { CELL_BYTES, rowsOf, sortBy, standingBody } from "./moveRows";
 import { isAscending, placesOf } from "../tables/rowMatcher";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
@@ -16,16 +18,20 @@ export type StandingNames = ReadonlyMap<string, readonly string[]>;
 /** Between the parts of a name, and before the number of one that stands there again. */
 const SEPARATOR = "\u0000";
 
+/** Links of staff's on cells of tables, by table name. */
+export type LinksOfRows = ReadonlyMap<string, readonly StandingLink[]>;
+
 /** What moving named rows needs to know. */
 interface NamedRowsOptions {
   readonly blockBytes: number;
   readonly noteLine: NoteLine;
   readonly comments: readonly FoundComment[];
+  readonly links: LinksOfRows;
 }
 
 /**
  * Brings the rows of computed tables that do not grow into the order in which they are written, where staff have columns
- * of their own, or comments: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
+ * of their own, comments or links: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
  * table has the row no more. One round trip for the tables of a sheet in which staff have columns, one more where notes lose
  * their row, none else.
  */
@@ -38,13 +44,12 @@ export async function orderNamedRows(
   const gone: GoneRow[] = [];
   for (const plan of plans) {
     const isMoved = (change: TableChange): boolean =>
-      isNamed(change) ||
-      (change.task.block.named !== undefined && commentsOn(plan, change, options).length > 0);
+      isNamed(change) || (change.task.block.named !== undefined && hasOnRows(plan, change, options));
     const changes = plan.changes.filter(isMoved);
     if (changes.length === 0) continue;
     const bodies: NamedBody[] = [];
     for (const change of changes) bodies.push(await readBody(plan, change, options, signal));
-    const lost = bodies.flatMap((body) => goneRows(body, plan.task.sheet, options.comments));
+    const lost = bodies.flatMap((body) => goneRows(body, plan.task.sheet, options));
     if (lost.length > 0) await keepNotes(plan.task, lost, options.noteLine, signal);
     gone.push(...lost);
     for (const { change, standing } of bodies) {
@@ -105,12 +110,10 @@ function placeOfEach(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, place) => [name, place]));
 }
 
-function commentsOn(
-  plan: SheetPlan,
-  change: TableChange,
-  { comments }: NamedRowsOptions,
-): readonly FoundComment[] {
-  return commentsIn(comments, plan.task.sheet, standingBody(plan, change));
+/** Whether staff have comments or links on rows of a table. */
+function hasOnRows(plan: SheetPlan, change: TableChange, { comments, links }: NamedRowsOptions): boolean {
+  const said = commentsIn(comments, plan.task.sheet, standingBody(plan, change));
+  return said.length > 0 || links.has(change.task.block.name);
 }
 
 function isNamed({ task }: TableChange): boolean {
@@ -192,27 +195,35 @@ function orderPlace({ block, columnAt }: TableTask, standing: number): number | 
 }
 
 /** Rows that a table has no more and beside which staff wrote. */
-function goneRows(body: NamedBody, sheet: string, comments: readonly FoundComment[]): readonly GoneRow[] {
+function goneRows(
+  body: NamedBody,
+  sheet: string,
+  { comments, links }: Pick<NamedRowsOptions, "comments" | "links">,
+): readonly GoneRow[] {
   const { change, standing, row, column, values, texts } = body;
   const { task } = change;
   const wanted = new Set(wantedNames(task.block));
+  const onTable = links.get(task.block.name) ?? [];
+  const note = (place: number, text: string): GoneRow["notes"][number] => {
+    return { place: column + place, heading: change.standing.columns[place]?.name ?? "", text };
+  };
   return standing.flatMap((name, at): GoneRow[] => {
-    const notes = [...(task.ownHeadings ?? [])].flatMap(([place, heading]) => {
-      const text = shownText(values[at]?.[place], texts[at]?.[place]);
-      return text === "" ? [] : [{ place: column + place, heading, text }];
-    });
-    const of = name.split(SEPARATOR)[0] ?? "";
+    if (name === "" || wanted.has(name)) return [];
+    const linked = onTable.filter((link) => link.row === at);
     const line = { row: row + at, column, rows: 1, columns: change.standing.columns.length };
     const said = commentsIn(comments, sheet, line);
-    const all = [
-      ...notes,
-      ...said.map(({ column: place, text }) => {
-        return { place, heading: change.standing.columns[place - column]?.name ?? "", text };
+    const notes = [
+      ...[...(task.ownHeadings ?? [])].flatMap(([place]) => {
+        const text = shownText(values[at]?.[place], texts[at]?.[place]);
+        return text === "" ? [] : [note(place, text)];
       }),
+      ...said.map(({ column: place, text }) => note(place - column, text)),
+      ...linked.map(({ place, target }) => note(place, linkText(target))),
     ];
-    return name !== "" && !wanted.has(name) && all.length > 0
-      ? [{ sheet, of, row: row + at, column, notes: all, comments: said.map(({ id }) => id) }]
-      : [];
+    const of = name.split(SEPARATOR)[0] ?? "";
+    return notes.length === 0
+      ? []
+      : [{ sheet, of, row: row + at, column, notes, comments: said.map(({ id }) => id) }];
   });
 }
 

@@ -13,11 +13,14 @@ const LONGEST_KEPT = 200_000;
 const NO_LINE = "None";
 
 /** A link on a cell of a table's body. */
-interface RowLink {
+export interface StandingLink {
   readonly row: number;
   /** 0-based place of its column. */
   readonly place: number;
   readonly target: LinkTarget;
+}
+
+interface RowLink extends StandingLink {
   /** How the cell looks: Excel gives cells that get a link its own look. */
   readonly font: Excel.RangeFont;
 }
@@ -99,15 +102,24 @@ function link(
   cell.format.font.set({ color, underline });
 }
 
-type FoundLink = Omit<RowLink, "font">;
+/** The links of staff's on the rows of a table. One or two round trips, more for large ones. */
+export async function readLinks(
+  rows: Pick<Rows, "sheet" | "body" | "linked">,
+  signal: AbortSignal,
+): Promise<readonly StandingLink[]> {
+  return runExcel(
+    (context) => findLinks(context, context.workbook.worksheets.getItem(rows.sheet), rows),
+    signal,
+  );
+}
 
 /** In a large table only columns are looked through in which something is underlined, as links are. */
 async function findLinks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { body, linked }: Rows,
-): Promise<readonly FoundLink[]> {
-  const ask = (place: number, from: number, count: number): (() => readonly FoundLink[]) => {
+  { body, linked }: Pick<Rows, "body" | "linked">,
+): Promise<readonly StandingLink[]> {
+  const ask = (place: number, from: number, count: number): (() => readonly StandingLink[]) => {
     const cells = rangeAt(sheet, body.row + from, body.column + place, count, 1);
     const asked = cells.getCellProperties({ hyperlink: true });
     return () =>
@@ -126,7 +138,7 @@ async function findLinks(
     font: rangeAt(sheet, body.row, body.column + place, body.rows, 1).format.font.load({ underline: true }),
   }));
   await context.sync();
-  const found: FoundLink[] = [];
+  const found: StandingLink[] = [];
   for (const { place } of fonts.filter(({ font }) => font.underline !== NO_LINE)) {
     for (let from = 0; from < body.rows; from += AT_ONCE) {
       const links = ask(place, from, Math.min(AT_ONCE, body.rows - from));
