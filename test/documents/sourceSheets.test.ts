@@ -4,7 +4,7 @@ import { sourceRowOf, sourceRowWidth } from "../../src/documents/sheet/sourceRow
 import { sourcesOf } from "../../src/documents/sources";
 import { problemWords } from "../../src/documents/problems/problemWords";
 import { contextOf, madeUpRows, resultsOf, sheetOf } from "./madeUpSurvey";
-import { sourceSheets, sourceText } from "../../src/documents/sheet/sourceText";
+import { periodSheets, sourceText } from "../../src/documents/sheet/sourceText";
 
 const RESULTS = resultsOf(madeUpRows(20));
 
@@ -20,7 +20,7 @@ function onSheets(texts: readonly string[]): Results {
 
 function said(results: Results): readonly string[] {
   const sources = sourcesOf(contextOf(results), "measures");
-  return [sourceText(sources), sourceSheets(sources, "\n")];
+  return [sourceText(sources), periodSheets(sources, "\n")];
 }
 
 describe("the row of an answer in its source", () => {
@@ -59,6 +59,16 @@ describe("where the answers were read from", () => {
 
   it("is every one of several sheets, not the one that was found first", () => {
     expect(said(onSheets(["2016", "2014", "2015"]))).toEqual(["2014、2015、2016", "2014\n2015\n2016"]);
+  });
+
+  it("is for a period only the sheets that its answers stand on", () => {
+    const results = onSheets(["2016", "2014", "2015"]);
+    const { isWithin } = results.periodRows;
+    const ofTwo = isWithin.map((_, row) => (row % 3 === 1 ? 0 : 1));
+    expect(said({ ...results, periodRows: { ...results.periodRows, isWithin: ofTwo } })).toEqual([
+      "2014、2015、2016",
+      "2015\n2016",
+    ]);
   });
 
   it("is the first of many sheets and how many they are", () => {

@@ -9,7 +9,7 @@ import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { IMPROVEMENT } from "./table";
 import { TERMS } from "./words";
-import { sourceSheets } from "../sheet/sourceText";
+import { periodSheets } from "../sheet/sourceText";
 
 /** A row of 客服满意度持续改进表: one core problem of one evaluation period. */
 export interface ImprovementRow {
@@ -57,7 +57,7 @@ function currentRow(
   return {
     key: `${keyPrefix(sources)}${category}`,
     period: periodText(sources),
-    source: sourceSheets(sources, "\n"),
+    source: periodSheets(sources, "\n"),
     category,
     quotes: [
       ...(evidence === undefined ? [] : [evidenceText(words, evidence)]),

@@ -12,7 +12,7 @@ const { compare: byNumber } = new Intl.Collator("zh", { numeric: true });
 export function sourceText(sources: DocumentSources): string {
   const { kind, source, sheets } = sources.context.results.cleaned.survey;
   if (kind === "none") return "—";
-  if (sheets !== null) return sourceSheets(sources, sources.words(SHEET_TERMS.betweenSheets));
+  if (sheets !== null) return namesShown(sources, sheets.texts, sources.words(SHEET_TERMS.betweenSheets));
   const { sheet, range } = source;
   return range.includes("!") ? range : `${sheet}!${range}`;
 }
@@ -26,10 +26,18 @@ export function madeFromCells(sources: DocumentSources): string {
   ].join(" · ");
 }
 
-/** The sheets that the answers were read from: the first of them, and how many there are. */
-export function sourceSheets({ context, words }: DocumentSources, between: string): string {
-  const { source, sheets } = context.results.cleaned.survey;
-  const names = sheets === null ? [source.sheet] : [...sheets.texts].sort(byNumber);
+/** The sheets on which the answers of the period stand: the first of them, and how many there are. */
+export function periodSheets(sources: DocumentSources, between: string): string {
+  const { cleaned, periodRows } = sources.context.results;
+  const { source, sheets } = cleaned.survey;
+  if (sheets === null) return source.sheet;
+  const within = new Set(sheets.codes.filter((_, row) => periodRows.isWithin[row] === 1));
+  const names = sheets.texts.filter((_, i) => within.has(i + 1));
+  return namesShown(sources, names, between);
+}
+
+function namesShown({ words }: DocumentSources, texts: readonly string[], between: string): string {
+  const names = [...texts].sort(byNumber);
   const shown = names.slice(0, MOST_SHEETS).join(between);
   if (names.length <= MOST_SHEETS) return shown;
   return words(SHEET_TERMS.sheetsAmong, { shown, n: names.length });
