@@ -1,5 +1,5 @@
 import type { Frame } from "puppeteer-core";
-import { choose, find, press, untilSaid } from "../../test/browser/controls";
+import { choose, find, findBy, press, untilSaid } from "../../test/browser/controls";
 import { FOLLOW_UP_SCREENS } from "../../test/browser/followUpScreens";
 import { holdWorkers } from "../../test/browser/workbenchPage";
 import type { PaneScreen } from "./paneShots";
@@ -15,7 +15,7 @@ export function emptyScreens({ letPass }: ScriptGate): readonly PaneScreen[] {
       name: "looking",
       reach: async (stage, pane) => {
         await letPass("taskpane");
-        await pane.waitForSelector(`[aria-label="${stage.say("looking")}"]`);
+        await findBy(pane, `[aria-label="${stage.say("looking")}"]`);
       },
     },
     {

@@ -1,7 +1,7 @@
 import { TERMS as VALID_ANSWERS } from "../../src/documents/cleanData/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { Locale } from "../../src/glossary/locale";
-import { choose, find, press, untilSaid } from "../../test/browser/controls";
+import { choose, find, findBy, press, untilSaid } from "../../test/browser/controls";
 import { addressUnder, typeInRow } from "../../test/browser/tableCells";
 import {
   download,
@@ -139,7 +139,7 @@ const SCENARIOS: readonly Scenario[] = [
     play: async (stage) => {
       const pane = await paneOf(stage.page);
       await press(pane, "button", stage.say("source-changed-make"));
-      await pane.waitForSelector('option[value="2024-06"]');
+      await findBy(pane, 'option[value="2024-06"]');
       await choose(pane, stage.say("period-label"), "2024-06");
       await generate(stage, pane);
     },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
 import type { OpenWorkbench } from "../../test/browser/openWorkbench";
 import { wear, type Theme } from "../../test/browser/themes";
+import { findBy, frameOf } from "../../test/browser/controls";
 
 /** What a picture shows: its screen, then its theme and width. */
 type ShotWords = readonly (string | number)[];
@@ -27,9 +28,8 @@ export interface Stage extends OpenWorkbench {
 export async function openFile({ page, address, locale }: Stage, file: string): Promise<Frame> {
   const question = new URLSearchParams({ open: file, language: locale });
   await page.goto(`${address}?${question.toString()}`);
-  const frame = await (await page.waitForSelector("iframe"))?.contentFrame();
-  if (frame === undefined) throw new Error("the page has no pane");
-  await frame.waitForSelector("#pane > *");
+  const frame = await frameOf(page, "iframe");
+  await findBy(frame, "#pane > *");
   return frame;
 }
 

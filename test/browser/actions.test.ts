@@ -4,7 +4,7 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import { withinOneDay } from "../support/withinOneDay";
 import { violationsInThemes } from "./accessibility";
 import { PATIENCE } from "./browser";
-import { choose, find, press, untilSaid, untilUnsaid } from "./controls";
+import { choose, find, findBy, press, untilSaid, untilUnsaid } from "./controls";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { addressUnder } from "./tableCells";
 import { answersOfTwoAgents } from "./twoAgents";
@@ -214,8 +214,8 @@ describe("actions followed up from the pane", () => {
 /** Waits until the keys go to a cell whose address begins so; gives its address. */
 async function untilTypedAt({ page, strings }: OpenWorkbench, begin: string): Promise<string> {
   const [before = ""] = strings.cell("…", "").split("…");
-  const cell = await page.waitForSelector(`textarea[aria-label^="${before}${begin}"]:focus`, WAIT);
-  const said = String(await cell?.evaluate((field) => field.getAttribute("aria-label")));
+  const cell = await findBy(page, `textarea[aria-label^="${before}${begin}"]:focus`);
+  const said = String(await cell.evaluate((field) => field.getAttribute("aria-label")));
   return /[A-Z]+\d+/u.exec(said)?.[0] ?? said;
 }
 
@@ -226,8 +226,8 @@ async function labelOfFirst(
   code: "tracking-update-label" | "tracking-reschedule-label" | "tracking-open-label",
 ): Promise<string> {
   const [begin = ""] = say(code, { action: "\u0000" }).split("\u0000");
-  const button = await pane.waitForSelector(`button[aria-label^="${begin}"]`, WAIT);
-  return String(await button?.evaluate((shown) => shown.getAttribute("aria-label")));
+  const button = await findBy(pane, `button[aria-label^="${begin}"]`);
+  return String(await button.evaluate((shown) => shown.getAttribute("aria-label")));
 }
 
 /** Types over what stands in a field. */

@@ -5,6 +5,8 @@ import { PATIENCE } from "./browser";
 /** How long to wait before looking again, in milliseconds: at every frame, looking would be much of what there is to do. */
 const PAUSE = 50;
 const WAIT = { timeout: PATIENCE, polling: PAUSE };
+/** A look that has had no answer for so long is given up, in milliseconds. */
+const LOOK = 15_000;
 /** What looking comes to where another page is just taking the place of the one looked at. */
 const BETWEEN_PAGES = /Execution context was destroyed|Cannot find context with specified id/u;
 /** How long a control may be off, covered or moving before it is looked for anew, in milliseconds. */
@@ -24,22 +26,50 @@ export async function find(
   return findBy(place, named(role, name));
 }
 
-/** What the selector finds, once it is there. */
+/**
+ * What the selector finds, once it is there. The page is asked anew each time, as a question may stay without an answer where
+ * frames come and go: `waitForSelector` asks but once.
+ */
 export async function findBy(place: Page | Frame, selector: string): Promise<ElementHandle<HTMLElement>> {
+  let hindrance = "";
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     const found = await foundNow(place, selector);
-    if (found !== null) return found as ElementHandle<HTMLElement>;
+    if (typeof found !== "string") return found;
+    hindrance = found;
     await setTimeout(PAUSE);
   }
-  throw new Error(`there is no ${selector}`);
+  throw new Error(`${hindrance}: ${selector}`);
 }
 
-async function foundNow(place: Page | Frame, selector: string): Promise<ElementHandle | null> {
+/** Waits until the selector finds nothing. */
+export async function untilGone(place: Page | Frame, selector: string): Promise<void> {
+  await untilDone(`waiting for the end of ${selector}`, async () => {
+    const found = await foundNow(place, selector);
+    if (found === "there is none") return null;
+    return typeof found === "string" ? found : "it is there";
+  });
+}
+
+/** The page in the frame that the selector finds. */
+export async function frameOf(page: Page, selector: string): Promise<Frame> {
+  const frame = await (await findBy(page, selector)).contentFrame();
+  if (frame === null) throw new Error(`there is no page in ${selector}`);
+  return frame;
+}
+
+/** What the selector finds, else why nothing. */
+async function foundNow(place: Page | Frame, selector: string): Promise<ElementHandle<HTMLElement> | string> {
+  const leave = new AbortController();
+  const unanswered = setTimeout(LOOK, "the page does not answer", { signal: leave.signal });
+  unanswered.catch(() => undefined);
   try {
-    return await place.$(selector);
+    const found = await Promise.race([place.$(selector), unanswered]);
+    return (found as ElementHandle<HTMLElement> | string | null) ?? "there is none";
   } catch (error) {
-    if (error instanceof Error && BETWEEN_PAGES.test(error.message)) return null;
+    if (error instanceof Error && BETWEEN_PAGES.test(error.message)) return "the page is just being opened";
     throw error;
+  } finally {
+    leave.abort();
   }
 }
 

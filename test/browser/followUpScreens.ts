@@ -4,7 +4,7 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import { PATIENCE } from "./browser";
 import type { OpenWorkbench } from "./openWorkbench";
 import { inPane, pressByKeyboard, type Screen } from "./screenSteps";
-import { find, press, untilSaid } from "./controls";
+import { find, findBy, press, untilSaid } from "./controls";
 import { typeInRow } from "./tableCells";
 import { sheetNames, showSheet, typeInto } from "./workbenchPage";
 
@@ -102,8 +102,8 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
     name: "what is asked of an action that is late",
     reach: inPane(async (pane, { say }) => {
       const [begin = ""] = say("tracking-reschedule-label", { action: "\u0000" }).split("\u0000");
-      const button = await pane.waitForSelector(`button[aria-label^="${begin}"]`);
-      await button?.click();
+      const button = await findBy(pane, `button[aria-label^="${begin}"]`);
+      await button.click();
       await untilSaid(pane, say("action-late-hint"));
     }),
     leave: inPane(async (pane, { say }) => {

@@ -4,7 +4,7 @@ import { violationsInThemes } from "./accessibility";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { placeOf, readWithOtherLibrary } from "./otherLibrary";
-import { find, press, pressOnce, pressTwice, untilSaid } from "./controls";
+import { find, frameOf, press, pressOnce, pressTwice, untilSaid } from "./controls";
 import {
   closePane,
   download,
@@ -53,12 +53,9 @@ describe("a run that is not left alone", () => {
       await pressTwice(pane, "button", say("pane-generate"));
       await untilRunning(pane);
       await press(page, "button", "刷新");
-      const dialog = await (await page.waitForSelector("dialog iframe", WAIT))?.contentFrame();
-      const notice = await dialog?.waitForFunction(
-        () => document.getElementById("notice")?.textContent,
-        WAIT,
-      );
-      expect(await notice?.jsonValue()).toBe(say("run-elsewhere"));
+      const dialog = await frameOf(page, "dialog iframe");
+      const notice = await dialog.waitForFunction(() => document.getElementById("notice")?.textContent, WAIT);
+      expect(await notice.jsonValue()).toBe(say("run-elsewhere"));
       await press(page, "button", workbench.strings.dismiss);
       expect(await pane.evaluate(() => document.body.innerText)).not.toContain(say("run-cancelled"));
       await find(pane, "button", say("pane-cancel"));

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { ElementHandle, Frame } from "puppeteer-core";
+import type { Frame } from "puppeteer-core";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { MessageCode } from "../../src/messages/messageCode";
 import truth from "../../assets/sample/truth.json";
@@ -15,7 +15,7 @@ import {
   type OtherWorkbook,
   type Place,
 } from "./otherLibrary";
-import { choose, find, press, pressBy, untilSaid, untilShowsChosen } from "./controls";
+import { choose, find, findBy, press, pressBy, untilSaid, untilShowsChosen } from "./controls";
 import {
   chartSaying,
   download,
@@ -221,8 +221,8 @@ function tileOf(label: string): string {
 }
 
 async function textOf(pane: Frame, tile: string): Promise<string> {
-  const found = await pane.waitForSelector(tile, { timeout: PATIENCE });
-  return (found as ElementHandle<HTMLElement>).evaluate(({ innerText }) => innerText);
+  const found = await findBy(pane, tile);
+  return found.evaluate(({ innerText }) => innerText);
 }
 
 /** The address of the first cell of 有效评价明细's column 原因 that holds the reason. */

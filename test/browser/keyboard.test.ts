@@ -2,7 +2,7 @@ import type { Frame } from "puppeteer-core";
 import { PATIENCE } from "./browser";
 import { tabRound, tabTo } from "./keyboard";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
-import { find, named, untilSaid } from "./controls";
+import { find, findBy, named, untilSaid } from "./controls";
 import { downloaded, paneOfNext, untilShown } from "./workbenchPage";
 import { readWithOtherLibrary } from "./otherLibrary";
 
@@ -102,11 +102,11 @@ describe("the keyboard alone", () => {
       await page.keyboard.press("ArrowRight");
       const next = tabs[tabs.indexOf(pareto) + 1]!;
       await untilShown(page, next);
-      await page.waitForSelector(`${named("tab", next)}:focus`, { timeout: PATIENCE });
+      await findBy(page, `${named("tab", next)}:focus`);
       expect(await tabTo(page, page, "textbox", strings.nameBox, true)).toEqual([]);
       await page.keyboard.type("C9");
       await page.keyboard.press("Enter");
-      await page.waitForSelector('textarea[aria-label*=" C9"]:focus', { timeout: PATIENCE });
+      await findBy(page, 'textarea[aria-label*=" C9"]:focus');
     },
     TIME,
   );

@@ -5,7 +5,7 @@ import { TERMS as TASK_TERMS } from "../../src/documents/departmentTask/words";
 import { CONCEPTS } from "../../src/glossary/concepts";
 import type { MessageCode } from "../../src/messages/messageCode";
 import { PATIENCE } from "./browser";
-import { find, press, pressBy, untilSaid } from "./controls";
+import { find, findBy, press, pressBy, untilSaid } from "./controls";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { typeInRow } from "./tableCells";
 import { generate, openSample, sheetNames, tickDocument, toMake, untilShown } from "./workbenchPage";
@@ -123,7 +123,7 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("the manual's month, step by st
       expect(page("next-cycle")).toContain(RIBBON[language].refresh);
       const before = await sheetNames(workbench);
       await press(workbench.page, "button", RIBBON[language].refresh);
-      await workbench.page.waitForSelector("dialog iframe", { timeout: PATIENCE });
+      await findBy(workbench.page, "dialog iframe");
       await press(workbench.page, "button", workbench.strings.dismiss);
       expect(await sheetNames(workbench)).toEqual(before);
       await pressTold("next-cycle", "tab-verification", "tab");

@@ -4,7 +4,7 @@ import type { ElementHandle, Frame } from "puppeteer-core";
 import { generateInto, temporaryFolder } from "../support/generateInto";
 import { violationsInThemes } from "./accessibility";
 import { PATIENCE } from "./browser";
-import { choose, find, press, untilSaid } from "./controls";
+import { choose, find, findBy, press, untilSaid } from "./controls";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
 import { answersOfTwoAgents } from "./twoAgents";
 import { generate, paneOf, paneOfNext, pickContent, sheetNames } from "./workbenchPage";
@@ -30,7 +30,7 @@ describe("screens that few people meet have nothing that axe finds in any theme"
     async () => {
       const path = join(temporaryFolder(), "file.xlsx");
       writeFileSync(path, "no workbook");
-      const input = await pane.waitForSelector("input[type=file]", { timeout: PATIENCE });
+      const input = await findBy(pane, "input[type=file]");
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
       await untilSaid(pane, workbench.say("files-not-addable", { files: ["file.xlsx"] }));
       expect(await found()).toEqual([]);

@@ -3,7 +3,7 @@ import { messageOf } from "../support/messages";
 import { inTurn } from "../support/thoroughness";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
-import { find, named, press, untilSaid } from "./controls";
+import { find, findBy, frameOf, named, press, untilSaid } from "./controls";
 import {
   closePane,
   holding,
@@ -95,11 +95,9 @@ it(
     expect(await shownSheet(page)).toBe("回访");
 
     await press(page, "button", "检查逾期");
-    await page.waitForSelector(`${named("tab", "改善措施跟踪表")}[aria-selected="true"]`, {
-      timeout: PATIENCE,
-    });
+    await findBy(page, `${named("tab", "改善措施跟踪表")}[aria-selected="true"]`);
     // the keys are back in the cells, as after Excel's own ribbon
-    await page.waitForSelector("main textarea:focus", { timeout: PATIENCE });
+    await findBy(page, "main textarea:focus");
     expect(complaints).toEqual([]);
     await page.close();
   },
@@ -178,7 +176,7 @@ async function openFile({ page, strings }: OpenWorkbench, csv: string, name: str
 async function openMenu(page: Page): Promise<void> {
   await page.focus("section textarea");
   await holding(page, "Shift", "F10");
-  await page.waitForSelector("[role=menu]", { timeout: PATIENCE });
+  await findBy(page, "[role=menu]");
 }
 
 /** Waits until a command is over: its button can be pressed again. */
@@ -194,10 +192,8 @@ async function untilIdle(page: Page, label: string): Promise<void> {
 }
 
 /** The page in the dialog that the add-in opened. */
-async function noticeOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector("dialog iframe", { timeout: PATIENCE }))?.contentFrame();
-  if (frame === undefined) throw new Error("there is no dialog");
-  return frame;
+function noticeOf(page: Page): Promise<Frame> {
+  return frameOf(page, "dialog iframe");
 }
 
 async function saidIn(notice: Frame): Promise<string> {

@@ -4,7 +4,7 @@ import type { OpenWorkbench } from "./openWorkbench";
 import { PATIENCE } from "./browser";
 import { FOLLOW_UP_SCREENS } from "./followUpScreens";
 import { inPane, narrow, pressByKeyboard, untilNarrow, type Screen } from "./screenSteps";
-import { choose, find, press, untilSaid, untilShowsChosen, untilUnsaid } from "./controls";
+import { choose, find, findBy, press, untilSaid, untilShowsChosen, untilUnsaid } from "./controls";
 import { holdWorkers, openSample, paneOfNext, pickContent, toMake } from "./workbenchPage";
 
 /** Every screen of the page and its pane, from the first one to the results of a run and what follows from them. */
@@ -138,11 +138,11 @@ export const SCREENS: readonly Screen[] = [
       await press(pane, "button", say("settings-edit-values"));
       await press(pane, "button", say("settings-edit-reasons"));
       const [begin = "", end = ""] = say("category-edit", { category: "\u0000" }).split("\u0000");
-      const opener = await pane.waitForSelector(`button[aria-label^="${begin}"]`);
-      const label = (await opener?.evaluate((button) => button.ariaLabel)) ?? "";
+      const opener = await findBy(pane, `button[aria-label^="${begin}"]`);
+      const label = (await opener.evaluate((button) => button.ariaLabel)) ?? "";
       const name = label.slice(begin.length, label.length - end.length);
       await press(pane, "button", say("category-add"));
-      await pane.waitForSelector(`form[aria-label="${say("category-new")}"] input`);
+      await findBy(pane, `form[aria-label="${say("category-new")}"] input`);
       await pane.focus(`form[aria-label="${say("category-new")}"] input`);
       await page.keyboard.type(name);
       await page.keyboard.press("Enter");

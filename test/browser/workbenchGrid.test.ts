@@ -6,7 +6,7 @@ import { unzipped } from "../support/unzipped";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
-import { find, named, press, untilSaid } from "./controls";
+import { find, findBy, named, press, untilSaid } from "./controls";
 import {
   download,
   goToCell,
@@ -141,7 +141,7 @@ it(
     const { page, complaints } = workbench;
     await goToCell(workbench, "A1");
     await holding(page, "Control", "ArrowDown");
-    await page.waitForSelector('textarea[aria-label="单元格 A100001，T99999"]', WAIT);
+    await findBy(page, 'textarea[aria-label="单元格 A100001，T99999"]');
     await untilSaid(await paneOf(page), "100,000");
     expect(complaints).toEqual([]);
     await page.close();
@@ -184,19 +184,19 @@ it(
     await page.keyboard.down("Control");
     await page.mouse.wheel({ deltaY: -100 });
     await page.keyboard.up("Control");
-    await page.waitForSelector('input[type=range][aria-valuetext="80%"]', WAIT);
+    await findBy(page, 'input[type=range][aria-valuetext="80%"]');
     await page.$eval("input[type=range]", (slider) => {
       slider.focus();
     });
     await page.keyboard.press("End");
-    await page.waitForSelector('input[type=range][aria-valuetext="150%"]', WAIT);
+    await findBy(page, 'input[type=range][aria-valuetext="150%"]');
     // B2 of columns of 64 and rows of 20 pixels lies there at 150 %
     const grid = await page.$eval(
       "section",
       (section) => section.getBoundingClientRect().toJSON() as DOMRect,
     );
     await page.mouse.click(grid.left + 40 + 64 * 1.5 + 20, grid.top + 24 + 20 * 1.5 + 10);
-    await page.waitForSelector('textarea[aria-label^="单元格 B2"]', WAIT);
+    await findBy(page, 'textarea[aria-label^="单元格 B2"]');
     await press(page, "button", `150% ${strings.zoomReset}`);
     expect(await percent()).toBe("100%");
     await page.close();
@@ -265,7 +265,7 @@ async function opened(
   content: string | Uint8Array,
 ): Promise<OpenWorkbench> {
   await untilNext(workbench.page, () => pickContent(workbench.page, name, content));
-  await workbench.page.waitForSelector("section textarea", WAIT);
+  await findBy(workbench.page, "section textarea");
   const [tab] = await workbench.page.$$eval("[role=tab]", (tabs) => tabs.map((one) => one.textContent));
   await showSheet(workbench.page, tab ?? "");
   return workbench;

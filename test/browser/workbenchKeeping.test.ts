@@ -6,7 +6,7 @@ import { violationsInThemes } from "./accessibility";
 import { withinOneDay } from "../support/withinOneDay";
 import { PATIENCE } from "./browser";
 import { workbenchForTests, type OpenWorkbench } from "./openWorkbench";
-import { find, named, press, untilSaid } from "./controls";
+import { find, findBy, named, press, untilSaid } from "./controls";
 import { THEMES, wear } from "./themes";
 import { download, goToCell, pickContent, showSheet, typeInto } from "./workbenchPage";
 
@@ -90,7 +90,7 @@ it(
     await untilBarShows(workbench, "A2", "7");
     const asked = named("dialog", strings.replace("second.csv"));
     await pickContent(page, "third.csv", "a,b\n1,2\n");
-    await page.waitForSelector(asked, WAIT);
+    await findBy(page, asked);
     expect(await violationsInThemes(page, page)).toEqual([]);
     await press(page, "button", strings.replaceNot);
     await untilBarShows(workbench, "A2", "7");
@@ -137,11 +137,11 @@ async function untilBarShows(workbench: OpenWorkbench, address: string, text: st
 
 /** How wide the pane is, and the zoom. */
 async function setupOf(page: Page): Promise<readonly unknown[]> {
-  const pane = await page.waitForSelector("#addin-pane", WAIT);
-  const slider = await page.waitForSelector("input[type=range]", WAIT);
+  const pane = await findBy(page, "#addin-pane");
+  const slider = await findBy(page, "input[type=range]");
   return [
-    String(await pane?.evaluate((element) => element.getBoundingClientRect().width)),
-    await slider?.evaluate((element) => element.getAttribute("aria-valuetext")),
+    String(await pane.evaluate((element) => element.getBoundingClientRect().width)),
+    await slider.evaluate((element) => element.getAttribute("aria-valuetext")),
   ];
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
 import { PATIENCE } from "./browser";
-import { find, findBy, named, press, pressBy, untilSaid } from "./controls";
+import { find, findBy, frameOf, named, press, pressBy, untilGone, untilSaid } from "./controls";
 import type { OpenWorkbench } from "./openWorkbench";
 
 const WAIT = { timeout: PATIENCE };
@@ -13,9 +13,8 @@ const PANE = "#addin-pane iframe";
 
 /** The add-in's pane that is open, once it shows a button; after another workbook is opened, see `paneOfNext`. */
 export async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector(PANE, WAIT))?.contentFrame();
-  if (frame === undefined) throw new Error("the page has no pane");
-  await frame.waitForSelector("button:not([disabled])", WAIT);
+  const frame = await frameOf(page, PANE);
+  await findBy(frame, "button:not([disabled])");
   return frame;
 }
 
@@ -45,7 +44,7 @@ export async function closePane({ page, strings }: OpenWorkbench): Promise<void>
 
 /** Waits until no pane is open. */
 export async function untilNoPane(page: Page): Promise<void> {
-  await page.waitForSelector(PANE, { ...WAIT, hidden: true });
+  await untilGone(page, PANE);
 }
 
 /** Opens the bundled sample; gives the pane once it has read all of it. */
@@ -57,7 +56,7 @@ export async function openSample({ page, strings, say }: OpenWorkbench): Promise
 
 /** Opens a file of this machine with the page's picker. */
 export async function pickFile(page: Page, path: string): Promise<void> {
-  const input = await page.waitForSelector('input[type="file"]', WAIT);
+  const input = await findBy(page, 'input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
@@ -140,7 +139,7 @@ export async function goToCell({ page, strings }: OpenWorkbench, address: string
   await page.keyboard.type(address);
   await page.keyboard.press("Enter");
   const [label = ""] = strings.cell(address, "…").split("…");
-  await page.waitForSelector(`textarea[aria-label^="${label}"]:focus`, WAIT);
+  await findBy(page, `textarea[aria-label^="${label}"]:focus`);
 }
 
 /** Types into a cell of the shown sheet, by its address. */

@@ -12,7 +12,16 @@ import { GUIDE_WORDS } from "../../src/taskpane/guide/guideWords";
 import { violationsInThemes } from "../browser/accessibility";
 import { PATIENCE } from "../browser/browser";
 import { builtPages } from "../browser/builtPages";
-import { choose, enter, find, untilSaid, untilShowsChosen, untilUnsaid } from "../browser/controls";
+import {
+  choose,
+  enter,
+  find,
+  findBy,
+  untilGone,
+  untilSaid,
+  untilShowsChosen,
+  untilUnsaid,
+} from "../browser/controls";
 import { tabTo } from "../browser/keyboard";
 import { sampleWorkbook, workbookOf } from "./onWorkbook";
 import { SEED } from "../support/thoroughness";
@@ -135,10 +144,10 @@ describe.each(LANGUAGES)("the pane in %s at 320 px", (displayLanguage, locale) =
       await enter(pane.page, "tab", say("tab-tracking"));
       await untilSaid(pane.page, CONCEPTS.statusUndecided[locale]);
       expect(await overflows(pane.page)).toBe(false);
-      const button = await pane.page.waitForSelector(`button[aria-label^="${say("tracking-adopt")}"]`, WAIT);
-      const label = String(await button?.evaluate((shown) => shown.getAttribute("aria-label")));
+      const button = await findBy(pane.page, `button[aria-label^="${say("tracking-adopt")}"]`);
+      const label = String(await button.evaluate((shown) => shown.getAttribute("aria-label")));
       await enter(pane.page, "button", label);
-      await pane.page.waitForSelector(`button[aria-label="${label}"]`, { ...WAIT, hidden: true });
+      await untilGone(pane.page, `button[aria-label="${label}"]`);
     },
     TIME,
   );
@@ -164,7 +173,7 @@ test(
     const say = (code: MessageCode, data = {}): string => messageOf(code, data, "en");
     const pane = await openPane(sampleWorkbook(), { displayLanguage: "en-US", width: 320 });
     await enter(pane.page, "button", say("next-make"));
-    await pane.page.waitForSelector(`option[value="2024-05"]`, WAIT);
+    await findBy(pane.page, `option[value="2024-05"]`);
     const period = await find(pane.page, "combobox", say("period-label"));
     const offered = await period.$$eval("option", (options) => options.map(({ value }) => value));
     expect(offered).toEqual(expect.arrayContaining(["2024-05", "2024W18", "2024Q2", "2024YTD", "2024"]));

@@ -4,7 +4,7 @@ import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { messageOf } from "../support/messages";
 import { edit, fillIn, planFile, split } from "../app/tasks/sentTasks";
 import { PATIENCE } from "../browser/browser";
-import { press, untilSaid } from "../browser/controls";
+import { findBy, press, untilSaid } from "../browser/controls";
 import { namedRows } from "../support/namedRows";
 import { paneForTests } from "./paneBrowser";
 
@@ -23,7 +23,7 @@ test(
     try {
       await press(page, "tab", say("tab-tracking"));
       await untilSaid(page, say("tasks-hint-files"));
-      const input = await page.waitForSelector('input[type="file"]', { timeout: PATIENCE });
+      const input = await findBy(page, 'input[type="file"]');
       await (input as ElementHandle<HTMLInputElement>).uploadFile(service);
       await untilSaid(page, say("tasks-merged", { cells: 1, actions: 1 }));
       expect(workbook.sheets).toHaveLength(sheets);
