@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
-const ROOT = resolve(__dirname, "../../..");
+/** `npm run` starts its scripts there. */
+const ROOT = process.cwd();
 const BYTES_A_KILOBYTE = 1024;
 
 /** What a run of the command line took. */
@@ -26,7 +27,7 @@ export function runGenerate(input: string, output: string, ...words: readonly st
   execFileSync(
     process.execPath,
     [
-      ...["--max-semi-space-size=64", "--import", join(__dirname, "peakMemory.mjs")],
+      ...["--max-semi-space-size=64", "--import", join(ROOT, "test/bench/measuring/peakMemory.mjs")],
       ...[...COMMAND, input, "-o", output, ...words],
     ],
     {
