@@ -47,11 +47,12 @@ export class TextCodes {
   hasCapitalIdsOnly = true;
   private isIdOfCode = new Uint8Array(FIRST_SLOTS);
   /** Pairs of hash and code; a code of 0 is a free slot. */
-  private slots: Int32Array;
+  private slots = new Int32Array(0);
+  /** The last text, while each came after all before it, as ids mostly do: it is a new one, and the table waits. */
+  private last: string | null = "";
 
-  /** @param texts so many distinct ones are expected: a table that need not grow is filled once. */
-  constructor(texts = 0) {
-    this.slots = new Int32Array(2 * Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(texts * 2 + 1))));
+  /** @param expected so many distinct ones are expected: a table that need not grow is filled once. */
+  constructor(private readonly expected = 0) {
     CODED.set(this.texts, this);
   }
 
@@ -62,6 +63,11 @@ export class TextCodes {
 
   /** The code of a text, a new one when it was not met before. */
   codeOf(text: string): number {
+    if (this.last !== null) {
+      if (text > this.last) return this.take((this.last = text));
+      this.last = null;
+      this.makeTable();
+    }
     const hash = slotHash(text);
     const { slots, texts } = this;
     const mask = (slots.length >>> 1) - 1;
@@ -74,12 +80,25 @@ export class TextCodes {
   }
 
   private add(text: string, hash: number, slot: number): number {
-    const code = this.texts.push(text);
+    const code = this.take(text);
     this.slots[2 * slot] = hash;
     this.slots[2 * slot + 1] = code;
-    this.judge(code, text);
     if (code > this.slots.length / 4) this.grow();
     return code;
+  }
+
+  private take(text: string): number {
+    const code = this.texts.push(text);
+    this.judge(code, text);
+    return code;
+  }
+
+  /** Of the texts that came so far. */
+  private makeTable(): void {
+    const { texts, expected } = this;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(expected, texts.length + 1) * 2 + 1));
+    this.slots = new Int32Array(2 * Math.max(FIRST_SLOTS, size));
+    texts.forEach((text, i) => this.put(slotHash(text), i + 1));
   }
 
   private judge(code: number, text: string): void {
@@ -94,18 +113,21 @@ export class TextCodes {
 
   private grow(): void {
     const before = this.slots;
-    const slots = new Int32Array(GROWTH * before.length);
-    const mask = (slots.length >>> 1) - 1;
+    this.slots = new Int32Array(GROWTH * before.length);
     for (let i = 0; i < before.length; i += 2) {
       const code = before[i + 1] ?? 0;
-      if (code === 0) continue;
-      const hash = before[i] ?? 0;
-      let slot = hash & mask;
-      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-      slots[2 * slot] = hash;
-      slots[2 * slot + 1] = code;
+      if (code !== 0) this.put(before[i] ?? 0, code);
     }
-    this.slots = slots;
+  }
+
+  /** Puts what is not in the table into the next free slot. */
+  private put(hash: number, code: number): void {
+    const { slots } = this;
+    const mask = (slots.length >>> 1) - 1;
+    let slot = hash & mask;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = code;
   }
 }
 

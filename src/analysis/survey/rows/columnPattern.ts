@@ -1,5 +1,6 @@
 import { blankCodes } from "../cells/blankText";
 import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
+import type { FilledColumns } from "./filledColumns";
 import { RowNames } from "./rowNames";
 
 const ROUNDING = 0.5001;
@@ -45,8 +46,8 @@ export class ColumnPattern {
   }
 
   /** Takes the rows before `row` that are answers for those above it; most rows are judged without. */
-  takeBefore(row: number, answers: Uint8Array): void {
-    for (; this.next < row; this.next++) if (answers[this.next] === 1) this.take(this.next);
+  takeBefore(row: number, filled: FilledColumns): void {
+    for (; this.next < row; this.next++) if (filled.isAnswer(this.next)) this.take(this.next);
   }
 
   private take(row: number): void {

@@ -34,29 +34,27 @@ export function findNotAnswers(
   const found = new Map<number, NotAnswerKind>();
   repeatedHeaders(inOrder, rowCount).forEach((row) => found.set(row, "header"));
   unitRows(inOrder, rowCount).forEach((row) => found.set(row, "units"));
-  const filled = new FilledColumns(patterns.map(({ filledRows }) => filledRows));
+  const filled = new FilledColumns(
+    patterns.map(({ filledRows }) => filledRows),
+    rowCount,
+  );
   const isLabelled = labelFinder(patterns, labels);
-  const answers = new Uint8Array(rowCount);
-  const take = (row: number): void => {
-    filled.take(row);
-    answers[row] = 1;
-  };
   let run: number[] = [];
   for (let row = 0; row < rowCount; row++) {
     if (found.has(row)) continue;
     const lacksMost = filled.lacksMost(row);
     if (!lacksMost && !isLabelled(row)) {
       run = [];
-      take(row);
+      filled.take(row);
       continue;
     }
-    patterns.forEach((pattern) => pattern.takeBefore(row, answers));
+    patterns.forEach((pattern) => pattern.takeBefore(row, filled));
     const judged = judge(row, patterns, lacksMost, sheetRows);
     if (!judged.lacksKeys || judged.afterGap) run = [];
     const kind = kindOf(judged, patterns, labels, filled.taken) ?? kindOfRun(judged, run, found, patterns);
     if (judged.lacksKeys) run.push(row);
     if (kind === null) {
-      take(row);
+      filled.take(row);
       continue;
     }
     found.set(row, kind);
