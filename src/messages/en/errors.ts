@@ -108,8 +108,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "None of the selected sheets ({documents}) can be generated from these data. Choose others.",
   "sheet-is-ours":
     'The sheet "{sheet}" was made by this add-in and can\'t be the survey. Choose the sheet that holds the original data.',
-  "files-not-addable":
-    "{files} can’t be added. Choose .xlsx, .xlsm or .csv (lists that departments return: .xlsx or .xlsm); open others in Excel and save them as .xlsx first.",
+  "files-not-addable": "{files} can’t be added. Open such a file in Excel, save it as .xlsx and add that.",
   "files-not-supported":
     "This Excel can’t add files. Move or copy their sheets into this workbook and they are read too.",
   "shares-without-counts":

@@ -107,9 +107,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: columns that look like survey weights and were not used, as weights change every figure: {headers}. To use one, give it the role weight.",
   "companion-read": 'Note: sheet "{sheet}" adds {headers} by {key}; {matched} of {of} rows were found there.',
   "encoding-unsure":
-    'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. If characters look wrong, save it as UTF-8 or .xlsx and run again.',
-  "in-pane-encoding-unsure":
-    'The encoding of "{fileName}" is not certain; it was read as {encoding}. If characters look wrong, delete its sheet, save the file as UTF-8 or .xlsx and add it again.',
+    'Note: the encoding of "{fileName}" is not certain; it was read as {encoding}. If characters look wrong, save it as UTF-8 or .xlsx and read that.',
   "decimal-commas":
     'Note: numbers in "{fileName}" such as {example} were read with a decimal comma. If the comma separates thousands, save the file as .xlsx and use that.',
   "sheets-as-one": "Note: {sheets} have the same column headers and were read as one survey.",

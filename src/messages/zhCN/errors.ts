@@ -93,8 +93,7 @@ export const ERRORS = {
     "{period} 与 {compareWith} 相同或有重叠的日期，不能对比。请改选互不重叠的两个周期。",
   "documents-empty": "所选的表格（{documents}）用这份数据都做不出来。请改选其他表格。",
   "sheet-is-ours": "工作表“{sheet}”是本加载项生成的，不能作为调查数据。请选择原始数据所在的工作表。",
-  "files-not-addable":
-    "无法添加：{files}。请选择 .xlsx、.xlsm 或 .csv 文件（部门交回的任务单须为 .xlsx 或 .xlsm）；其他文件请先用 Excel 打开并另存为 .xlsx。",
+  "files-not-addable": "无法添加：{files}。请先用 Excel 打开，另存为 .xlsx 后再添加。",
   "files-not-supported": "当前版本的 Excel 不能添加文件。请把工作表移动或复制到本工作簿，即可一并读取。",
   "shares-without-counts":
     "工作表“{sheet}”只列出“{header}”各答案的占比（“{shares}”），没有人数，无法计算。请加一列人数后再试。",

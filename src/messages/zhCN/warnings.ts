@@ -82,9 +82,7 @@ export const WARNINGS = {
   "companion-read":
     "说明：工作表“{sheet}”按“{key}”并入了{headers}；{of} 行中有 {matched} 行在其中找到对应记录。",
   "encoding-unsure":
-    "注意：“{fileName}”的编码无法确定，按 {encoding} 读取。如有乱码，请另存为 UTF-8 或 .xlsx 后重新运行。",
-  "in-pane-encoding-unsure":
-    "“{fileName}”的编码无法确定，按 {encoding} 读取。如有乱码，请删除它的工作表，把文件另存为 UTF-8 或 .xlsx 后重新添加。",
+    "注意：“{fileName}”的编码无法确定，按 {encoding} 读取。如有乱码，请另存为 UTF-8 或 .xlsx 后重新读取。",
   "decimal-commas":
     "注意：“{fileName}”中如 {example} 的数字，逗号按小数点读取。如逗号是千位分隔符，请另存为 .xlsx 后使用。",
   "sheets-as-one": "说明：{sheets} 的列名相同，已合在一起按同一份调查读取。",

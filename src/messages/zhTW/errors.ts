@@ -95,8 +95,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "{period} 與 {compareWith} 相同或有重疊的日期，不能比較。請改選互不重疊的兩個週期。",
   "documents-empty": "所選的表格（{documents}）用這份資料都做不出來。請改選其他表格。",
   "sheet-is-ours": "工作表「{sheet}」是本增益集產生的，不能作為調查資料。請選擇原始資料所在的工作表。",
-  "files-not-addable":
-    "無法新增：{files}。請選擇 .xlsx、.xlsm 或 .csv 檔案（部門交回的任務單須為 .xlsx 或 .xlsm）；其他檔案請先用 Excel 開啟並另存為 .xlsx。",
+  "files-not-addable": "無法新增：{files}。請先用 Excel 開啟，另存為 .xlsx 後再新增。",
   "files-not-supported": "目前版本的 Excel 不能新增檔案。請把工作表移動或複製到本活頁簿，即可一併讀取。",
   "shares-without-counts":
     "工作表「{sheet}」只有「{header}」各答案的比例（「{shares}」），沒有人數，無法計算。請加一欄人數後再試。",

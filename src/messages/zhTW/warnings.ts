@@ -86,9 +86,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "companion-read":
     "說明：工作表「{sheet}」按「{key}」併入了{headers}；{of} 列中有 {matched} 列在其中找到對應記錄。",
   "encoding-unsure":
-    "注意：「{fileName}」的編碼無法確定，按 {encoding} 讀取。如有亂碼，請另存為 UTF-8 或 .xlsx 後重新執行。",
-  "in-pane-encoding-unsure":
-    "「{fileName}」的編碼無法確定，按 {encoding} 讀取。如有亂碼，請刪除它的工作表，把檔案另存為 UTF-8 或 .xlsx 後重新新增。",
+    "注意：「{fileName}」的編碼無法確定，按 {encoding} 讀取。如有亂碼，請另存為 UTF-8 或 .xlsx 後重新讀取。",
   "decimal-commas":
     "注意：「{fileName}」中如 {example} 的數字，逗號按小數點讀取。如逗號是千分位符號，請另存為 .xlsx 後使用。",
   "sheets-as-one": "說明：{sheets} 的欄名相同，已合在一起按同一份調查讀取。",
