@@ -268,6 +268,32 @@ describe("what the sheets' formulas give", () => {
     expect(found).toEqual([]);
   });
 
+  it.each([
+    ["9", 9],
+    ["-2", -2],
+    ["a number as text", "5"],
+  ])("leaves out an answer that staff made no number of the scale: %s", async (_case, score) => {
+    const remarks = ["态度很好，很满意", "等了很久", "问题没解决，态度差", ""];
+    const rows = madeUpRows(300).map((cells, i) => [...cells, i === 0 ? "客户意见" : (remarks[i % 4] ?? "")]);
+    const { cleaned, themes } = resultsOf(rows);
+    expect(themes).not.toBeNull();
+    const keys = cleaned.keys();
+    const places = [4, 5, 12, 40, 77];
+    const corrections = new Map<string, RowCorrection>(
+      places.map((place) => [keys[place] ?? "", { excludedBecause: null, score }]),
+    );
+    const groups: GroupChoices = {
+      order: "size",
+      crosses: [
+        { rows: "agentId", columns: "reasons" },
+        { rows: "channel", columns: "bands" },
+        { rows: "agentId", columns: "channel" },
+      ],
+    };
+    const { found } = await differences(rows, { options: { corrections, groups }, documents: BUT_PHRASES });
+    expect(found).toEqual([]);
+  });
+
   it.each(SEED === null ? [1] : [0, 1, 2])(
     "is what the analysis found where sheets stand in several languages (%i)",
     async (shift) => {

@@ -1,11 +1,11 @@
 import type { CleanDataLayout } from "../cleanData/layout";
 import { CLEAN_DATA } from "../cleanData/table";
 import {
-  answered,
   countedRows,
   countRows,
   rowsBetween,
   rowsOfAnyPeriod,
+  scored,
   type Condition,
 } from "../formulas/conditions";
 import { columnOf } from "../formulas/reference";
@@ -44,16 +44,16 @@ export function mentionFormulas(sources: DocumentSources, data: CleanDataLayout)
   const score = data.score === null ? null : columnOf(data.table, data.score);
   const sumOf = (...conditions: readonly Condition[]): string =>
     `SUMIFS(${score ?? ""},${conditions.map((condition) => condition.join(",")).join(",")})`;
-  const scored = data.score === null ? [] : [answered(data, data.score)];
+  const given = scored(sources, data);
   return {
     mentions: added((mentioned) => countRows(...mentioned, ...whose, ...counted)),
     scoreSum:
-      score === null ? null : added((mentioned) => sumOf(...mentioned, ...scored, ...whose, ...counted)),
+      score === null ? null : added((mentioned) => sumOf(...mentioned, ...given, ...whose, ...counted)),
     flagged: added((mentioned) =>
       countRows(...mentioned, [clean.column("publicity"), '"?*"'], ...whose, ...counted),
     ),
     ofMonth: (from, to) => added((mentioned) => countRows(...mentioned, ...whose, ...within(data, from, to))),
-    all: score === null ? null : { n: countRows(...scored, ...counted), sum: sumOf(...scored, ...counted) },
+    all: score === null ? null : { n: countRows(...given, ...counted), sum: sumOf(...given, ...counted) },
   };
 }
 

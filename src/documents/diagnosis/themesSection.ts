@@ -6,7 +6,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { CLEAN_DATA } from "../cleanData/table";
 import { TERMS as CLEAN_TERMS } from "../cleanData/words";
 import { wordsOf } from "../../glossary/words";
-import { answered, countOf, meanFormula, type Condition } from "../formulas/conditions";
+import { countOf, meanFormula, scored, type Condition } from "../formulas/conditions";
 import { text } from "../formulas/text";
 import { countedLocale } from "../pareto/countedLocale";
 import { cell, sectionHeading } from "../sheet/cells";
@@ -63,12 +63,12 @@ function themeCells(sources: DocumentSources, data: CleanDataLayout, item: Theme
     opinionText(wordsOf(counted), item.kind, item.theme.label[counted]),
   );
   const said: Condition = [tableIn(context, CLEAN_DATA).column("themes"), text(marked)];
-  const scored = data.score === null ? [] : [answered(data, data.score)];
-  const count = live(sources, `=${countOf(sources, data, said, ...scored)}`, item.count);
+  const rows = [said, ...scored(sources, data)];
+  const count = live(sources, `=${countOf(sources, data, ...rows)}`, item.count);
   const mean =
     data.score === null
       ? "—"
-      : live(sources, `=${meanFormula(sources, data, data.score, said)}`, item.mean ?? "");
+      : live(sources, `=${meanFormula(sources, data, data.score, ...rows)}`, item.mean ?? "");
   const [quote] = item.quotes;
   return [
     cell(words(CLEAN_TERMS[`opinion-${item.kind}`]), "text"),

@@ -57,6 +57,12 @@ export function onScale(range: string, { min, max }: Scale): readonly Condition[
   ];
 }
 
+/** The answers with an overall score, a number of its scale; [] where the survey has none. */
+export function scored({ context }: DocumentSources, data: CleanDataLayout): readonly Condition[] {
+  const { scale } = context.results;
+  return data.score === null || scale === null ? [] : onScale(columnOf(data.table, data.score), scale);
+}
+
 /** Which rows count: 剔除 is blank and, with a period, the time lies within the dates of 参数设置. */
 export function countedRows(sources: DocumentSources, data: CleanDataLayout): readonly Condition[] {
   return [...rowsOfAnyPeriod(data), ...periodConditions(sources, data)];

@@ -2,7 +2,7 @@ import type { CrossRow, CrossTable } from "../../analysis/measures/crossTables";
 import type { Band } from "../../analysis/survey/scale";
 import { claimHeading, type CleanDataLayout } from "../cleanData/layout";
 import { withinSentence } from "../../glossary/words";
-import { answered, bandConditions, countOf, type Condition } from "../formulas/conditions";
+import { bandConditions, contentConditions, countOf, scored, type Condition } from "../formulas/conditions";
 import { named, namedBy, verbatimOf } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
 import { text } from "../formulas/text";
@@ -99,17 +99,13 @@ function groupColumn(data: CleanDataLayout, role: CrossTable["rows"]): string {
   return columnOf(data.table, data.groups.find((each) => each.role === role)?.heading ?? "");
 }
 
-function scored(data: CleanDataLayout): readonly Condition[] {
-  return data.score === null ? [] : [answered(data, data.score)];
-}
-
 function wholeOf(
   sources: DocumentSources,
   data: CleanDataLayout,
   { columns }: CrossTable,
   ofRow: readonly Condition[],
 ): string {
-  const conditions = columns === "reasons" ? whoseReasons(sources, data) : scored(data);
+  const conditions = columns === "reasons" ? whoseReasons(sources, data) : scored(sources, data);
   return countOf(sources, data, ...ofRow, ...conditions);
 }
 
@@ -174,18 +170,13 @@ function ofGroups(
 ): readonly CrossColumn[] {
   const { scale } = sources.context.results;
   if (scale === null || data.score === null) return [];
-  const reached = bandConditions(
-    sources,
-    columnOf(data.table, data.score),
-    scale,
-    "basicallySatisfied",
-  ).slice(0, 1);
+  const content = contentConditions(sources, columnOf(data.table, data.score), scale);
   return names.map((name) => {
     const ofColumn = named(groupColumn(data, role), name);
     return {
       heading: name,
-      count: (ofRow) => countOf(sources, data, ...ofRow, ...ofColumn, ...reached),
-      whole: (ofRow) => countOf(sources, data, ...ofRow, ...ofColumn, ...scored(data)),
+      count: (ofRow) => countOf(sources, data, ...ofRow, ...ofColumn, ...content),
+      whole: (ofRow) => countOf(sources, data, ...ofRow, ...ofColumn, ...scored(sources, data)),
     };
   });
 }

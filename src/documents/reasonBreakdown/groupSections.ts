@@ -1,6 +1,6 @@
 import type { ReasonDifference, ReasonsOfGroups } from "../../analysis/reasons/breakdown/reasonParts";
 import type { CleanDataLayout } from "../cleanData/layout";
-import { answered, countOf } from "../formulas/conditions";
+import { countOf, scored } from "../formulas/conditions";
 import { named } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
 import { roleWords } from "../groups/table";
@@ -95,8 +95,7 @@ function shareFormula(
   const { own } = tableIn(sources.context, reasonsBy(role));
   const heading = data.groups.find((each) => each.role === role)?.heading ?? header;
   const inGroup = named(columnOf(data.table, heading), name);
-  const scored = data.score === null ? [] : [answered(data, data.score)];
-  const all = countOf(sources, data, ...inGroup, ...scored);
+  const all = countOf(sources, data, ...inGroup, ...scored(sources, data));
   const mentions = data.reasons.map((reason) =>
     countOf(
       sources,

@@ -3,6 +3,7 @@ import { SHARED } from "../sharedWords";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import { CONCEPTS } from "../../glossary/concepts";
 import { meanDifference, shareDifference } from "../formulas/difference";
+import { scored } from "../formulas/conditions";
 import type { ShareFormula } from "../formulas/newcombe";
 import { columnOf } from "../formulas/reference";
 import { sumOfSquares } from "../formulas/squares";
@@ -129,6 +130,9 @@ function varianceFormula(sources: DocumentSources): string {
   if (data === null || data.score === null) return '""';
   const { own } = trendIn(context);
   const score = columnOf(data.table, data.score);
-  const squares = sumOfSquares(score, context.results.scale, monthRows(sources));
+  const squares = sumOfSquares(score, context.results.scale, [
+    ...scored(sources, data),
+    ...monthRows(sources),
+  ]);
   return `IF(${own("n")}<2,"",MAX(0,${squares}-${own("n")}*${own("mean")}^2)/(${own("n")}-1))`;
 }
