@@ -1,7 +1,9 @@
+import { parsePeriod } from "../../src/analysis/periods/parsePeriod";
 import type { Block } from "../../src/documents/sheet/sheetSpec";
 import { builtOf, contextOf, madeUpRows, resultsOf } from "./madeUpSurvey";
 
-const CONTEXT = contextOf(resultsOf(madeUpRows(300)));
+/** Of a part of a month, whose marks have several clauses. */
+const CONTEXT = contextOf(resultsOf(madeUpRows(300), { period: parsePeriod("2024-05-10..2024-05-20") }));
 
 /** All that cells and tables of a sheet say. */
 function textsOf(block: Block): readonly string[] {
@@ -29,4 +31,12 @@ it.each([
   const texts = specs.flatMap(({ blocks }) => blocks.flatMap(textsOf));
   expect(texts.filter((text) => others.test(text))).toEqual([]);
   expect(texts.some((text) => own.test(text))).toBe(true);
+});
+
+it("punctuates English as English is: what has no Chinese character has no Chinese comma either", () => {
+  const { specs } = builtOf({ ...CONTEXT, localeOf: () => "en" });
+  const texts = specs.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+  expect(texts.filter((text) => /[，。；：、？！（）]/u.test(text) && !/\p{Script=Han}/u.test(text))).toEqual(
+    [],
+  );
 });

@@ -10,7 +10,6 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { hiddenColumns } from "./linkColumns";
 import type { MaintenanceRow } from "./maintenanceRow";
-import { SEPARATOR } from "./maintenanceRows";
 import { callResultFormula, callResults, caseStatus, caseStatusFormula } from "./status";
 import { MAINTENANCE } from "./table";
 import { TERMS } from "./words";
@@ -105,7 +104,7 @@ function problemColumns(sources: DocumentSources): readonly CaseColumn[] {
       heading: heading("category"),
       width: 16,
       wrap: true,
-      formula: `=${categoryFormula(context)}`,
+      formula: `=${categoryFormula(sources)}`,
       value: ({ category }) => category,
     },
     {
@@ -137,14 +136,15 @@ function noteColumn({ context, words }: DocumentSources): CaseColumn {
 }
 
 /** The reasons of the answer as 有效评价明细 has them now; as when it was listed once they are gone. */
-function categoryFormula(context: DocumentSources["context"]): string {
+function categoryFormula({ words, context }: DocumentSources): string {
   const { own } = tableIn(context, MAINTENANCE);
   const data = cleanDataIn(context);
   const [place, then] = [own("place"), own("categoryThen")];
   if (data.length === 0) return `${then}&""`;
   const named = data.map((column) => `INDEX(${column},${place})`);
-  const joined = named.map((name) => `IF(${name}="","",${text(SEPARATOR)}&${name})`).join("&");
-  return `IF(${place}=0,${then}&"",SUBSTITUTE(${joined},${text(SEPARATOR)},"",1))`;
+  const between = text(words(TERMS.separator));
+  const joined = named.map((name) => `IF(${name}="","",${between}&${name})`).join("&");
+  return `IF(${place}=0,${then}&"",SUBSTITUTE(${joined},${between},"",1))`;
 }
 
 function cleanDataIn(context: DocumentSources["context"]): readonly string[] {

@@ -108,14 +108,11 @@ function caseReader(
       sourceRow: row === undefined ? null : (cleaned.survey.sheetRows[row] ?? null),
       isListed,
       correction: cases.get(key) ?? null,
-      category: isListed ? names.map(label).join(SEPARATOR) : String(categoryThen ?? ""),
+      category: isListed ? names.map(label).join(words(TERMS.separator)) : String(categoryThen ?? ""),
       spread: spreadOf(context, words, names),
     };
   };
 }
-
-/** Between the categories of a case, in every language. */
-export const SEPARATOR = "、";
 
 function describe(
   context: DocumentContext,

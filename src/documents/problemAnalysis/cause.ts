@@ -1,13 +1,16 @@
 import type { DocumentContext } from "../context";
 import { rootCauses, rootCausesFormula } from "../fishbone/rootCauses";
 import { FISHBONE } from "../fishbone/table";
+import { SHARED } from "../sharedWords";
 import { tableIn } from "../sheet/tableReference";
 import type { ProblemRow } from "./problemRows";
 import { PROBLEMS } from "./table";
 
 /** 根本原因分析: the roots of 鱼骨图 where that sheet stands, else what staff wrote beside the problem. */
 export function causeOf(context: DocumentContext): (row: ProblemRow) => string {
-  const rootsOf = context.isMade(FISHBONE.document) ? rootCauses(context) : (): string => "";
+  const rootsOf = context.isMade(FISHBONE.document)
+    ? rootCauses(context, betweenRoots(context))
+    : (): string => "";
   return ({ problem, enteredCause }) => {
     const roots = rootsOf(problem);
     return roots === "" ? enteredCause : roots;
@@ -21,5 +24,10 @@ export function causeOf(context: DocumentContext): (row: ProblemRow) => string {
  */
 export function causeFormula(context: DocumentContext, problem: string): string {
   const entered = `${tableIn(context, PROBLEMS).own("enteredCause")}&""`;
-  return context.isMade(FISHBONE.document) ? rootCausesFormula(context, problem, entered) : entered;
+  if (!context.isMade(FISHBONE.document)) return entered;
+  return rootCausesFormula(context, problem, betweenRoots(context), entered);
+}
+
+function betweenRoots({ localeOf }: DocumentContext): string {
+  return SHARED.clauseSeparator[localeOf(PROBLEMS.document)];
 }

@@ -2,6 +2,7 @@ import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { Words } from "../../glossary/words";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
+import { SHARED } from "../sharedWords";
 import type { CellContent } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
@@ -18,8 +19,6 @@ type MarkedMonth = Pick<PeriodMeasure, "chosen" | "complete" | "from" | "to">;
 
 /** How much of a month is in the period evaluated, as the hidden column has it. */
 const CHOSEN = { whole: 2, part: 1, none: 0 } as const;
-
-const BETWEEN = "；";
 
 /** 标记: that the month is of the period evaluated, which follows the dates in 参数设置, and that it is not complete. */
 export function markColumn<Month extends MarkedMonth>(
@@ -48,7 +47,9 @@ function markText(words: Words, context: DocumentSources["context"], month: Mark
   const { whole, part, partial } = marks(words);
   const inPeriod = chosen === null ? [] : [chosen === "whole" ? whole : part];
   const events = eventsText(words, context, month);
-  return [...inPeriod, ...(complete ? [] : [partial]), ...(events === "" ? [] : [events])].join(BETWEEN);
+  return [...inPeriod, ...(complete ? [] : [partial]), ...(events === "" ? [] : [events])].join(
+    words(SHARED.clauseSeparator),
+  );
 }
 
 /** The same as a formula without "=", by a way to the cells of the month. */
@@ -57,7 +58,7 @@ function markFormula(words: Words, own: (key: "chosen" | "partial" | "events") =
   const said = marks(words);
   const { whole: all, part: some } = CHOSEN;
   const period = `IF(${chosen}=${String(all)},${text(said.whole)},IF(${chosen}=${String(some)},${text(said.part)},""))`;
-  const after = (before: string): string => `IF(${before},${text(BETWEEN)},"")`;
+  const after = (before: string): string => `IF(${before},${text(words(SHARED.clauseSeparator))},"")`;
   const isPartial = `IF(${partial}=1,${after(`${chosen}>0`)}&${text(said.partial)},"")`;
   return `${period}&${isPartial}&IF(${events}="","",${after(`OR(${chosen}>0,${partial}=1)`)}&${events})`;
 }

@@ -5,6 +5,7 @@ import type { Term } from "../../glossary/locale";
 import { SIGNIFICANT } from "../formulas/difference";
 import { text } from "../formulas/text";
 import { smallSample } from "../settings/settingValue";
+import { SHARED } from "../sharedWords";
 import type { CellContent } from "../sheet/cellSpec";
 import type { DocumentSources } from "../sources";
 import { BEFORE, cellOf } from "./monthBefore";
@@ -13,8 +14,6 @@ import { TERMS } from "./words";
 
 /** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */
 const ROUNDING = 1e-9;
-
-const BETWEEN = "；";
 
 /**
  * 信号 of a month: few answers, beyond the control limits, or a fall against the month before that is an alarm (S09); none
@@ -27,7 +26,9 @@ export function signalOf(sources: DocumentSources, month: PeriodMeasure, index: 
   if (control === null || point === undefined) return "";
   const shift = shiftOf(sources, control.runs, index);
   const said = pointSignal(sources, month, point);
-  return [said === null ? "" : words(said), shift].filter((part) => part !== "").join(BETWEEN);
+  return [said === null ? "" : words(said), shift]
+    .filter((part) => part !== "")
+    .join(words(SHARED.clauseSeparator));
 }
 
 type Control = NonNullable<Results["control"]>;
@@ -74,7 +75,7 @@ export function signalFormula(sources: DocumentSources): string {
   const complete = `IF(${own("partial")}=1,"",${beyond})`;
   const ofPoint = `IF(${own("n")}<${small},${said(CONCEPTS.smallSample)},${complete})`;
   const level = `IF(${own("side")}>0,${said(up)},${said(down)})`;
-  const between = `IF(${ofPoint}="","",${text(BETWEEN)})`;
+  const between = `IF(${ofPoint}="","",${text(words(SHARED.clauseSeparator))})`;
   return `${ofPoint}&IF(${own("shift")}=1,${between}&${level},"")`;
 }
 
