@@ -12,6 +12,8 @@ export const STRANGE_NAMES = [
 ] as const;
 
 const MONTHS_OR_HOURS = ["3-1", "3/1", "301", "3-11", "8:00", "TRUE", "1e3", "<5", "a*b", "axb", "1~3"];
+/** One is masked, as names in exports often are. */
+const INSPECTORS = ["吴*", "吴质检", "8:00", "<5", "吴?"];
 const [WAIT, SKILL] = ["3-1", "5~10"];
 
 /**
@@ -42,7 +44,7 @@ export const STRANGELY_NAMED_STAFF: Readonly<Record<string, readonly StaffRow[]>
     [APRIL, MAY].map((inspected, check) =>
       inspectedRow(
         2 * i + check + 1,
-        { agent, inspected: inspected + i, inspector: "吴质检" },
+        { agent, inspected: inspected + i, inspector: INSPECTORS[i % INSPECTORS.length] ?? "" },
         { greeting: 1 + ((i + check) % 5), record: 5 - (i % 3), tone: 4 },
       ),
     ),

@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
+import { placeOf } from "../formulas/criterion";
 import { dateFormula, decimalFormula } from "../formulas/figureText";
 import { addressOf } from "../formulas/reference";
 import { text } from "../formulas/text";
@@ -174,7 +175,7 @@ function saidCell(sources: DocumentSources, field: Field, decimals?: number): Ce
 /** A cell of the chosen case; blank without one. */
 function found(sources: DocumentSources, field: Field, decimals?: number): CellContent | Formula {
   const { column } = tableIn(sources.context, INSPECTIONS);
-  const place = `MATCH(${CASE},${column("caseNumber")},0)`;
+  const place = placeOf(CASE, column("caseNumber"));
   const value = `INDEX(${column(field)},${place})`;
   const isDate = field === "served" || field === "inspected";
   const figure = isDate

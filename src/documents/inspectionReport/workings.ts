@@ -1,6 +1,8 @@
 import type { Difference } from "../../analysis/statistics/sampleDifference";
 import type { MeanSummary } from "../../analysis/statistics/welchTest";
 import type { DocumentContext } from "../context";
+import { argumentsOf } from "../formulas/conditions";
+import { namedByStaff } from "../formulas/criterion";
 import { meanDifference } from "../formulas/difference";
 import type { LiveText } from "../formulas/sentence";
 import type { MeanFormula } from "../formulas/statistics";
@@ -108,7 +110,7 @@ function inspectorWorkings(sources: DocumentSources, { inspectors }: InspectionF
   return Array.from({ length: MOST_INSPECTORS }, (_, place) => {
     const found = inspectors[place];
     const name = inspectorCell(place, "name");
-    const of = `,${column("inspector")},${name}`;
+    const of = `,${argumentsOf(namedByStaff(column("inspector"), name))}`;
     return [
       cell(found?.name ?? null, "muted", "text"),
       found === undefined

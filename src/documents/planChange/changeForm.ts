@@ -95,7 +95,7 @@ function signed(sources: DocumentSources, term: Term, who: string): FormLine {
 /** A cell of the chosen request; blank without one. */
 function found(sources: DocumentSources, field: Field): CellContent | Formula {
   const { column } = tableIn(sources.context, CHANGES);
-  const value = `INDEX(${column(field)},MATCH(${CHOSEN},${column("number")},0))`;
+  const value = `INDEX(${column(field)},${placeOf(CHOSEN, column("number"))})`;
   return live(sources, `=IF(${CHOSEN}="","",IFERROR(IF(${value}="","",${value}),""))`, "");
 }
 
@@ -103,7 +103,7 @@ function found(sources: DocumentSources, field: Field): CellContent | Formula {
 function planned(sources: DocumentSources, key: "department" | "owner"): CellContent | Formula {
   const { column } = tableIn(sources.context, CHANGES);
   const plan = tableIn(sources.context, PLAN);
-  const action = `INDEX(${column("chosenKey")},MATCH(${CHOSEN},${column("number")},0))`;
+  const action = `INDEX(${column("chosenKey")},${placeOf(CHOSEN, column("number"))})`;
   const value = `INDEX(${plan.column(key)},${placeOf(action, plan.column("key"))})&""`;
   return live(sources, `=IF(${CHOSEN}="","",IFERROR(${value},""))`, "");
 }
