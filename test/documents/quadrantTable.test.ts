@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "../../src/glossary/locale";
-import { quadrantName, QUADRANT_IDS } from "../../src/documents/diagnosis/staffDiagnosis";
+import { quadrantName, QUADRANT_IDS } from "../../src/documents/diagnosis/quadrantNames";
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
 import { lineRoom, textLines } from "../../src/documents/sheet/textLines";

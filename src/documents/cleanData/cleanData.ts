@@ -12,7 +12,8 @@ import { lostNotices } from "./lostCorrections";
 import { returningCells } from "./returningCells";
 import { rowsShown } from "./rowsShown";
 import { cleanDataSubtitle } from "./subtitle";
-import { CLEAN_DATA, CORRECTIONS, correctionsOf } from "./table";
+import { CLEAN_DATA, CORRECTIONS } from "./table";
+import { correctionsOf } from "./correctionsOf";
 import { TERMS } from "./words";
 
 /**

@@ -6,7 +6,7 @@ import { listChoices } from "../sheet/listChoices";
 import type { DocumentSources } from "../sources";
 import { saidOfExclusion } from "./checkCalls";
 import type { CleanDataLayout } from "./layout";
-import { correctionsOf } from "./table";
+import { correctionsOf } from "./correctionsOf";
 
 /** A column of 清洗数据 but for its width; a row is one of the survey. */
 export type SurveyColumn = Omit<Column<number>, "width">;

@@ -1,6 +1,7 @@
 import type { DocumentContext } from "../context";
 import { categoryWords } from "../pareto/categoryWords";
-import { CLEAN_DATA, correctionsOf } from "./table";
+import { CLEAN_DATA } from "./table";
+import { correctionsOf } from "./correctionsOf";
 
 /** Reads the categories of an answer's reasons, as staff corrected them, by their identities. */
 export function reasonReader(context: DocumentContext): (row: number) => readonly string[] {

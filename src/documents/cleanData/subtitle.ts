@@ -6,7 +6,7 @@ import type { CellContent, Formula } from "../sheet/cellSpec";
 import { madeFrom } from "../sheet/titleBand";
 import { liveText, type DocumentSources } from "../sources";
 import type { CleanDataLayout } from "./layout";
-import { correctionsOf } from "./table";
+import { correctionsOf } from "./correctionsOf";
 import { TERMS } from "./words";
 
 /**

@@ -1,13 +1,7 @@
-import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import { CONCEPTS } from "../../glossary/concepts";
-import { keptCorrections } from "../cleaningLog/keptCorrections";
 import { ownCells } from "../sheet/ownColumn";
 import type { TableDefinition } from "../sheet/tableReference";
-import { staffRows, type StaffState } from "../staffState";
 import { staffTable } from "../staffTable";
-import { misratedByCheck } from "../callbacks/misrated";
-import { caseCorrections, withCaseCorrections } from "../maintenance/caseCorrections";
-import { withCheckCalls } from "./checkCalls";
 import { correctionOf } from "./corrections";
 import { TERMS } from "./words";
 
@@ -45,16 +39,3 @@ export const CORRECTIONS = staffTable(CLEAN_DATA, {
   knownBy: { without: "ticketId", columns: ["time", "agentId"] },
   withOwnColumns: true,
 });
-
-/**
- * What staff corrected, by row key, with the answers that check calls found to be rated by mistake, and the categories
- * that were corrected case by case.
- */
-export function correctionsOf(staff: StaffState): ReadonlyMap<string, RowCorrection> {
-  const rows = staffRows(staff, CLEAN_DATA) ?? [];
-  const kept = keptCorrections(staff).flatMap(([, cells]) => correctionOf(cells) ?? []);
-  const corrected = [...kept, ...rows.flatMap(({ cells }) => correctionOf(cells) ?? [])];
-  const corrections = new Map(corrected.map(({ key, correction }) => [key, correction]));
-  const cases = caseCorrections(staff, rows);
-  return withCaseCorrections(withCheckCalls(corrections, misratedByCheck(staff)), cases);
-}

@@ -14,7 +14,7 @@ import {
 import type { CellContent } from "../sheet/cellSpec";
 import { ownCells } from "../sheet/ownColumn";
 import type { DocumentSources } from "../sources";
-import { takenBack } from "./table";
+import { takenBack } from "./takenBack";
 import { hindranceOf } from "./unrestored";
 import { TERMS } from "./words";
 import { textAt } from "../sheet/textAt";

@@ -1,7 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { isYes } from "../sheet/isYes";
 import type { TableDefinition } from "../sheet/tableReference";
-import { staffRows, type StaffState } from "../staffState";
 import { staffTable } from "../staffTable";
 import { TERMS } from "./words";
 
@@ -24,9 +23,3 @@ export const KEPT_LINES = staffTable(CLEANING_LOG, {
   keeps: ({ takeBack, correction }) => isYes(takeBack ?? null) || (correction ?? "") !== "",
   rescued: true,
 });
-
-/** The keys of the rows that staff took back. */
-export function takenBack(staff: StaffState): ReadonlySet<string> {
-  const rows = staffRows(staff, CLEANING_LOG) ?? [];
-  return new Set(rows.filter(({ cells }) => isYes(cells["takeBack"] ?? null)).map(({ key }) => key));
-}

@@ -2,7 +2,7 @@ import type { Exclusion } from "../../analysis/cleaning/cleaning";
 import type { Warning } from "../../analysis/survey/recognition";
 import type { DocumentContext } from "../context";
 import { sourceRowOf } from "../sheet/sourceRow";
-import { takenBack } from "./table";
+import { takenBack } from "./takenBack";
 
 /** Why a row that staff take back cannot count: it has no score that can be read, or staff themselves leave it out. */
 type Hindrance = "score" | "by-hand";

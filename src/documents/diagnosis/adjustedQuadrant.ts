@@ -3,7 +3,7 @@ import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
 import { staffRows, type TablePlace } from "../staffState";
 import { widthsIn } from "./places";
-import { QUADRANT_IDS, quadrantName } from "./staffDiagnosis";
+import { QUADRANT_IDS, quadrantName } from "./quadrantNames";
 import { TERMS } from "./words";
 
 /** The column in which staff put another quadrant in the place of the one that was found; other words stay as they stand. */

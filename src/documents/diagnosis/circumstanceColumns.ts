@@ -8,8 +8,9 @@ import { columnOf } from "../formulas/reference";
 import { satisfactionFormulas, share, type SatisfactionFormulas } from "../formulas/satisfaction";
 import { named } from "../formulas/criterion";
 import { text } from "../formulas/text";
-import { roleTerm } from "../groups/table";
-import { NOTHING, verdictText } from "../groups/verdict";
+import { roleTerm } from "../groups/roleTerms";
+import { verdictText } from "../groups/verdict";
+import { NONE } from "../sheet/none";
 import type { NumberFormat } from "../sheet/cellSpec";
 import type { Column } from "../sheet/column";
 import { roundedText, signedText } from "../sheet/numberText";
@@ -18,7 +19,7 @@ import { live, type DocumentSources } from "../sources";
 import { adjustedQuadrant } from "./adjustedQuadrant";
 import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
 import { widthsIn } from "./places";
-import { quadrantName } from "./staffDiagnosis";
+import { quadrantName } from "./quadrantNames";
 import { CIRCUMSTANCES } from "./table";
 
 /** Answers and rates follow the workbook; intervals and verdicts are as of the run, as those of groups. */
@@ -133,9 +134,7 @@ function proofColumns({ context, words }: DocumentSources): readonly Column<Circ
       width: 16,
       align: "center",
       value: ({ differenceInterval: interval }) =>
-        interval === null
-          ? NOTHING
-          : interval.map((end) => signedText(100 * end, 1)).join(words(SHARED.upTo)),
+        interval === null ? NONE : interval.map((end) => signedText(100 * end, 1)).join(words(SHARED.upTo)),
     },
     {
       key: "verdict",

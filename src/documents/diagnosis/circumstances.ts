@@ -14,7 +14,7 @@ import { text } from "../formulas/text";
 import { withTitle, type UntitledChart } from "../sheet/chartTitle";
 import { circumstanceColumns } from "./circumstanceColumns";
 import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
-import { quadrantName } from "./staffDiagnosis";
+import { quadrantName } from "./quadrantNames";
 import { CIRCUMSTANCES } from "./table";
 import { TERMS } from "./words";
 

@@ -1,3 +1,4 @@
+import { NONE } from "../sheet/none";
 import type { DriverField } from "../../analysis/measures/driverFields";
 import type { DimensionMeasure } from "../../analysis/measures/dimensions";
 import type { CleanDataLayout } from "../cleanData/layout";
@@ -18,7 +19,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import { periodText } from "../sheet/periodText";
 import { live, type DocumentSources } from "../sources";
 import { areFew, chartRows, fieldChart, fieldFrame } from "./dimensionChart";
-import { FIELD_IDS, fieldName } from "./staffDiagnosis";
+import { FIELD_IDS, fieldName } from "./fieldNames";
 import { DIMENSION_FIELDS } from "./table";
 import { TERMS } from "./words";
 
@@ -27,8 +28,6 @@ interface FieldRow {
   readonly measure: DimensionMeasure;
   readonly heading: string;
 }
-
-const NONE = "—";
 
 /**
  * 问题诊断 of a survey with neither reasons nor comments: its dimensions by importance and mean, in four fields with their

@@ -1,12 +1,13 @@
 import { placeOf } from "../formulas/criterion";
 import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
+import type { Quadrant } from "../../analysis/diagnosis/quadrant";
 import { CONCEPTS } from "../../glossary/concepts";
 import { text } from "../formulas/text";
 import type { Column } from "../sheet/column";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import type { ProblemRow } from "./problemRows";
-import { quadrantName, QUADRANT_IDS } from "./staffDiagnosis";
+import { quadrantName, QUADRANT_IDS } from "./quadrantNames";
 import { PROBLEM_WORKINGS, QUADRANT_TABLE } from "./table";
 import { working } from "./workingColumn";
 
@@ -38,8 +39,6 @@ export function factColumns(
     sideColumn(sources, "isUrgent", ["urgent-important", "urgent"]),
   ];
 }
-
-type Quadrant = (typeof QUADRANT_IDS)[number];
 
 /** What staff chose, where it is one of the four, else what was found. */
 function settledColumn(sources: DocumentSources): Column<ProblemRow> {

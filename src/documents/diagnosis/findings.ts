@@ -12,7 +12,8 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { circumstanceName } from "./circumstanceColumns";
 import { FINDING_TERMS } from "./findingWords";
-import { fieldName, quadrantName } from "./staffDiagnosis";
+import { fieldName } from "./fieldNames";
+import { quadrantName } from "./quadrantNames";
 import { CIRCUMSTANCES, DIMENSION_FIELDS, QUADRANT_TABLE } from "./table";
 
 /** The problems that are both urgent and important, as found or as staff chose. */

@@ -2,7 +2,7 @@ import type { Locale } from "../../glossary/locale";
 import { displayWidth } from "../sheet/displayWidth";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { FIRST_ROW } from "../sheet/titleBand";
-import { quadrantName, QUADRANT_IDS } from "./staffDiagnosis";
+import { quadrantName, QUADRANT_IDS } from "./quadrantNames";
 
 /** Characters that the printed columns have together: with more, texts would be printed under 8 pt. */
 const ALL_WIDTHS = 158;

@@ -9,7 +9,7 @@ import { withTitle, type TitledChart, type UntitledChart } from "../sheet/chartT
 import { tableIn } from "../sheet/tableReference";
 import { liveText, type DocumentSources } from "../sources";
 import { COLUMNS, QUADRANT_PLACES, QUADRANT_ROW } from "./places";
-import { quadrantName } from "./staffDiagnosis";
+import { quadrantName } from "./quadrantNames";
 import { PROBLEM_WORKINGS } from "./table";
 import { TERMS } from "./words";
 import { urgentFinding } from "./findings";

@@ -12,7 +12,8 @@ import type { DocumentSources } from "../sources";
 import { adjustedQuadrant } from "./adjustedQuadrant";
 import { quadrantHeight, widthsIn } from "./places";
 import { placeRows, type ProblemRow } from "./problemRows";
-import { chosenQuadrants, quadrantName } from "./staffDiagnosis";
+import { chosenQuadrants } from "./staffDiagnosis";
+import { quadrantName } from "./quadrantNames";
 import { PROBLEM_WORKINGS, QUADRANT_TABLE } from "./table";
 import { TERMS } from "./words";
 
@@ -51,7 +52,7 @@ export function quadrantTable(
 }
 
 function columnsOf(sources: DocumentSources, diagnosis: Diagnosis): readonly Column<ProblemRow>[] {
-  return [...factColumns(sources, diagnosis), ...quadrantColumns(sources, diagnosis)];
+  return [...figureColumns(sources, diagnosis), ...quadrantColumns(sources, diagnosis)];
 }
 
 /** Points of the headings of 四象限; what it is counted in has its own in the same row. */
@@ -87,7 +88,7 @@ function lookUp({ context }: DocumentSources): (key: keyof typeof PROBLEM_WORKIN
 
 type Key = keyof typeof QUADRANT_TABLE.headings;
 
-function factColumns(sources: DocumentSources, diagnosis: Diagnosis): readonly Column<ProblemRow>[] {
+function figureColumns(sources: DocumentSources, diagnosis: Diagnosis): readonly Column<ProblemRow>[] {
   const { heading } = tableIn(sources.context, QUADRANT_TABLE);
   const found = lookUp(sources);
   const widths = widthsIn(sources.locale);

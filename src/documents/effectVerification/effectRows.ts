@@ -8,7 +8,7 @@ import { staffRows, type StaffRow } from "../staffState";
 import { periodsOfMeasures, type Compared, chosenIn } from "./comparedPeriods";
 import { knownPeriods, type KnownPeriod } from "./knownPeriods";
 import { measureName, subjectOf } from "./measureNames";
-import { NONE } from "./none";
+import { NONE } from "../sheet/none";
 import { problemRounds, type ProblemRound } from "./problemRounds";
 import { measureTarget, problemTarget } from "./targets";
 import { factorOf, valueOf, type Side } from "./side";

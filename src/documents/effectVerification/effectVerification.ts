@@ -11,7 +11,7 @@ import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import { effectRows, type EffectRow } from "./effectRows";
-import { NONE } from "./none";
+import { NONE } from "../sheet/none";
 import { effectFormat, shownColumns } from "./shownColumns";
 import { besideColumns } from "./staffColumns";
 import { effectSubtitle } from "./subtitle";

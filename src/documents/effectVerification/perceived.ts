@@ -8,7 +8,7 @@ import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
 import { staffRows } from "../staffState";
 import type { EffectRow } from "./effectRows";
-import { NONE } from "./none";
+import { NONE } from "../sheet/none";
 import { EFFECTS } from "./table";
 
 /** 感知改善率 (S47), 0–1: customers satisfied in the second call of those with a score in it; a dash without one. */

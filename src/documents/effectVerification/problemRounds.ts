@@ -9,7 +9,7 @@ import { problemWords } from "../problems/problemWords";
 import type { StaffRow } from "../staffState";
 import { periodsOfProblem, type Compared, chosenIn } from "./comparedPeriods";
 import type { KnownPeriod } from "./knownPeriods";
-import { NONE } from "./none";
+import { NONE } from "../sheet/none";
 import { progressOf } from "./problemProgress";
 import type { Side } from "./side";
 import { EFFECTS } from "./table";

@@ -12,7 +12,7 @@ import { live, type DocumentSources } from "../sources";
 import { PLAN } from "../plan/table";
 import { problemWords } from "../problems/problemWords";
 import { decimalsOf, type EffectRow } from "./effectRows";
-import { NONE } from "./none";
+import { NONE } from "../sheet/none";
 import { EFFECTS } from "./table";
 import { measureTargetFormula, problemTargetFormula } from "./targets";
 import { verdictFormula } from "./verdict";

@@ -7,7 +7,7 @@ import { briefFormula, briefText } from "./brief";
 import { periodChoices } from "./comparedPeriods";
 import { CONCLUSIONS, type Conclusion } from "./conclusion";
 import type { EffectRow } from "./effectRows";
-import { NONE } from "./none";
+import { NONE } from "../sheet/none";
 import { perceivedFormula, perceivedShare } from "./perceived";
 import { EFFECTS } from "./table";
 import type { Verdict } from "./verdicts";

@@ -3,7 +3,7 @@ import type { CellContent, Formula } from "../sheet/cellSpec";
 import { tableIn } from "../sheet/tableReference";
 import { type DocumentSources, liveText } from "../sources";
 import type { EffectRow } from "./effectRows";
-import { NONE } from "./none";
+import { NONE } from "../sheet/none";
 import { EFFECTS } from "./table";
 import { VERDICTS, type Verdict } from "./verdicts";
 import { TERMS } from "./words";

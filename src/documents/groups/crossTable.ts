@@ -13,8 +13,9 @@ import { smallSample } from "../settings/settingValue";
 import { BAND_TERMS } from "../settings/bandTerms";
 import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
-import { crossTableOf, groupTableIn, roleTerm } from "./table";
-import { NOTHING } from "./verdict";
+import { crossTableOf, groupTableIn } from "./table";
+import { roleTerm } from "./roleTerms";
+import { NONE } from "../sheet/none";
 import { TERMS } from "./words";
 import type { Term } from "../../glossary/locale";
 
@@ -73,7 +74,7 @@ export function crossColumns(
       // columns are as wide as those of the tables above, some twice as wide as others
       align: "center",
       format: "percent1",
-      formula: `=IF(${whole}<${small},${text(NOTHING)},${column.count(ofRow)}/${whole})`,
+      formula: `=IF(${whole}<${small},${text(NONE)},${column.count(ofRow)}/${whole})`,
       value: ({ cells }) => shareIn(cells[place], smallSample(context)),
     };
   });
@@ -92,7 +93,7 @@ export function crossColumns(
 }
 
 function shareIn(cell: CrossRow["cells"][number] | undefined, least: number): number | string {
-  return cell === undefined || cell.n < least ? NOTHING : cell.count / cell.n;
+  return cell === undefined || cell.n < least ? NONE : cell.count / cell.n;
 }
 
 function groupColumn(data: CleanDataLayout, role: CrossTable["rows"]): string {

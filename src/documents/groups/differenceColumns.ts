@@ -6,7 +6,7 @@ import type { Column } from "../sheet/column";
 import type { DocumentSources } from "../sources";
 import type { SatisfactionRow } from "./satisfactionRow";
 import { groupsOf, groupTableIn } from "./table";
-import { NOTHING } from "./verdict";
+import { NONE } from "../sheet/none";
 
 /** The interval of a group's rate less that of all others in 百分点, where both have answers enough. */
 export function differenceColumns(
@@ -25,7 +25,7 @@ export function differenceColumns(
     heading: heading(key),
     width: 16,
     format: "signedPoints",
-    formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},100*(${formula})))`,
+    formula: `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NONE)},100*(${formula})))`,
     value: ({ group: measure }) => (measure === null ? "" : pointsOf(measure.differenceInterval?.[place])),
   });
   const shares = [wilsonShare(group), wilsonShare(others)] as const;
@@ -33,7 +33,7 @@ export function differenceColumns(
 }
 
 function pointsOf(share: number | undefined): number | string {
-  return share === undefined ? NOTHING : 100 * share;
+  return share === undefined ? NONE : 100 * share;
 }
 
 /** The effective answers of a row's group and of all others in its table. */

@@ -11,7 +11,8 @@ import { differenceColumns } from "./differenceColumns";
 import { effectColumns } from "./effectColumns";
 import type { SatisfactionRow } from "./satisfactionRow";
 import { groupsOf, groupTableIn } from "./table";
-import { NOTHING, verdictText } from "./verdict";
+import { verdictText } from "./verdict";
+import { NONE } from "../sheet/none";
 
 const WIDTHS = { rate: 13, low: 10, high: 10, dissatisfiedRate: 13 } as const;
 const COUNT = { width: 10, format: "integer" } as const;
@@ -102,7 +103,7 @@ function verdictColumns(
       heading: heading("adjustedP"),
       width: 12,
       format: "chance",
-      value: ({ group }) => (group === null ? "" : (group.adjustedP ?? NOTHING)),
+      value: ({ group }) => (group === null ? "" : (group.adjustedP ?? NONE)),
     },
     {
       key: "verdict",

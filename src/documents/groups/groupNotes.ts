@@ -1,7 +1,7 @@
 import type { GroupTable } from "../../analysis/measures/groupTable";
 import { withinSentence, type Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
-import { roleTerm } from "./table";
+import { roleTerm } from "./roleTerms";
 import { TERMS } from "./words";
 
 /** Further pairs say the same again. */

@@ -14,7 +14,8 @@ import { groupNotes, repeatedNotes } from "./groupNotes";
 import { groupRows } from "./groupRows";
 import { loyaltyColumns } from "./loyalty/columns";
 import { loyaltyTableOf } from "./loyalty/table";
-import { crossTableOf, groupsOf, groupTableIn, roleWords } from "./table";
+import { crossTableOf, groupsOf, groupTableIn } from "./table";
+import { roleWords } from "./roleTerms";
 import { TERMS } from "./words";
 
 /** A section's heading, the table's heading and a blank row. */

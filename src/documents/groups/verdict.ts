@@ -2,10 +2,8 @@ import type { GroupVerdict } from "../../analysis/measures/groupTests";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import type { Words } from "../../glossary/words";
+import { NONE } from "../sheet/none";
 import { TERMS } from "./words";
-
-/** What stands where there is nothing to say. */
-export const NOTHING = "—";
 
 const VERDICTS: Readonly<Record<Exclude<GroupVerdict, "no-others">, Term>> = {
   above: TERMS.verdictAbove,
@@ -16,5 +14,5 @@ const VERDICTS: Readonly<Record<Exclude<GroupVerdict, "no-others">, Term>> = {
 
 /** How a group stands against all others, in words. */
 export function verdictText(words: Words, verdict: GroupVerdict): string {
-  return verdict === "no-others" ? NOTHING : words(VERDICTS[verdict]);
+  return verdict === "no-others" ? NONE : words(VERDICTS[verdict]);
 }

@@ -1,3 +1,4 @@
+import { NONE } from "../sheet/none";
 import { placeOf } from "../formulas/criterion";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { text } from "../formulas/text";
@@ -20,9 +21,6 @@ import { written } from "../sheet/cellContent";
 
 type Columns = readonly Column<ImprovementRow>[];
 
-/** What stands for a figure that nobody measured. */
-const UNKNOWN = "—";
-
 /** Whether the row's period is the one that is evaluated now. */
 function isCurrent({ context }: DocumentSources, { period }: JoinedTexts): string {
   return `${period}=${context.naming.setting("period-label")}`;
@@ -33,7 +31,7 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
   const { heading, own } = tableIn(sources.context, IMPROVEMENT);
   const formulas = satisfactionFormulas(sources);
   const then = (key: "rateThen" | "dissatisfiedThen"): string =>
-    `IF(${own(key)}="",${text(UNKNOWN)},${own(key)})`;
+    `IF(${own(key)}="",${text(NONE)},${own(key)})`;
   const figure = (live: string | undefined, key: "rateThen" | "dissatisfiedThen"): string => {
     const shown = live === undefined ? then(key) : `IF(${isCurrent(sources, joined)},${live},${then(key)})`;
     return `=IF(${own("period")}="","",${shown})`;
@@ -54,7 +52,7 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
       format: "percent1",
       align: "center",
       formula: figure(formulas?.rate, "rateThen"),
-      value: ({ rate }) => rate ?? UNKNOWN,
+      value: ({ rate }) => rate ?? NONE,
     },
     {
       key: "dissatisfiedRate",
@@ -63,7 +61,7 @@ export function figureColumns(sources: DocumentSources, joined: JoinedTexts): Co
       format: "percent1",
       align: "center",
       formula: figure(formulas?.dissatisfiedRate, "dissatisfiedThen"),
-      value: ({ dissatisfiedRate }) => dissatisfiedRate ?? UNKNOWN,
+      value: ({ dissatisfiedRate }) => dissatisfiedRate ?? NONE,
     },
   ];
 }

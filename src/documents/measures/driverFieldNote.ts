@@ -1,3 +1,4 @@
+import { NONE } from "../sheet/none";
 import type { Results } from "../../analysis/results";
 import { addressOf, areaOf } from "../formulas/reference";
 import { sentence } from "../formulas/sentence";
@@ -15,8 +16,6 @@ export interface FiguresPlace {
 
 const NOTES = { improve: TERMS.noteImproveFirst, keep: TERMS.noteKeep } as const;
 type NotedField = keyof typeof NOTES;
-
-const NONE = "—";
 
 /** The fields that are named below the table; [] where the dimensions have no place in any. */
 export function fieldsShown({ dimensions }: Pick<Results, "dimensions">): readonly NotedField[] {

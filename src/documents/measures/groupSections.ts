@@ -2,7 +2,8 @@ import type { GroupMeasure, GroupTable } from "../../analysis/measures/groupTabl
 import { CONCEPTS } from "../../glossary/concepts";
 import { withinSentence, wordsOf } from "../../glossary/words";
 import { shownGroups } from "../groups/shownGroups";
-import { GROUPS_DOCUMENT, groupsOf, groupTableIn, roleTerm } from "../groups/table";
+import { GROUPS_DOCUMENT, groupsOf, groupTableIn } from "../groups/table";
+import { roleTerm } from "../groups/roleTerms";
 import { verdictText } from "../groups/verdict";
 import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";

@@ -4,7 +4,7 @@ import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
 import { wordsOf, type Words } from "../../glossary/words";
 import type { DocumentContext } from "../context";
 import { text } from "../formulas/text";
-import { ROLE_TERMS, roleTerm, SHEET_TERM } from "../groups/table";
+import { ROLE_TERMS, roleTerm, SHEET_TERM } from "../groups/roleTerms";
 import { INSPECTION_ITEMS } from "../inspection/items";
 import { categoryWords, type CategoryWords } from "../pareto/categoryWords";
 import { TERMS } from "./words";

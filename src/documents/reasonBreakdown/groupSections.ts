@@ -3,7 +3,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { countOf, scored } from "../formulas/conditions";
 import { named } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
-import { roleWords } from "../groups/table";
+import { roleWords } from "../groups/roleTerms";
 import { categoryWords } from "../pareto/categoryWords";
 import { inCategory, whoseReasons } from "../pareto/reasonCounts";
 import { footNotes, sectionHeading } from "../sheet/cells";

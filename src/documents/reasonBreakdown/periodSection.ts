@@ -1,3 +1,4 @@
+import { NONE } from "../sheet/none";
 import type { ReasonDifference } from "../../analysis/reasons/breakdown/reasonParts";
 import { CONCEPTS } from "../../glossary/concepts";
 import { SIGNIFICANT } from "../formulas/difference";
@@ -10,8 +11,6 @@ import { periodLabelText } from "../sheet/periodWording";
 import type { DocumentSources } from "../sources";
 import { shownChance } from "./shown";
 import { TERMS } from "./words";
-
-const NOTHING = "—";
 
 /** Two periods over the same categories: the share of answers that mention each, its change and whether chance would do. */
 export function periodSection(
@@ -51,12 +50,12 @@ function figureCells({ own, other, interval, adjustedP }: ReasonDifference): rea
   const [now, before] = [shareOf(own), shareOf(other)];
   const change = now === null || before === null ? null : now - before;
   const points = (share: number | null = null): Cell =>
-    cell(share === null ? NOTHING : 100 * share, "number", "signedPoints");
+    cell(share === null ? NONE : 100 * share, "number", "signedPoints");
   return [
     cell(other.count, "number", "integer"),
-    cell(before ?? NOTHING, "number", "percent1"),
+    cell(before ?? NONE, "number", "percent1"),
     cell(own.count, "number", "integer"),
-    cell(now ?? NOTHING, "number", "percent1"),
+    cell(now ?? NONE, "number", "percent1"),
     points(change),
     points(interval?.[0]),
     points(interval?.[1]),
@@ -71,7 +70,7 @@ function shareOf({ count, n }: ReasonDifference["own"]): number | null {
 /** What is set last is no problem to be judged. */
 function verdictOf({ context, words }: DocumentSources, { category, adjustedP }: ReasonDifference): string {
   const scheme = context.results.reasons?.scheme.categories ?? [];
-  if (scheme.find(({ name }) => name === category)?.last === true) return NOTHING;
+  if (scheme.find(({ name }) => name === category)?.last === true) return NONE;
   if (adjustedP === null) return words(CONCEPTS.smallSample);
   return words(adjustedP < SIGNIFICANT ? CONCEPTS.significant : CONCEPTS.normalVariation);
 }

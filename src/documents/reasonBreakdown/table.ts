@@ -1,5 +1,5 @@
 import type { GroupRole } from "../../analysis/survey/role";
-import { ROLE_TERMS } from "../groups/table";
+import { ROLE_TERMS } from "../groups/roleTerms";
 import type { TableDefinition } from "../sheet/tableReference";
 import { TERMS } from "./words";
 

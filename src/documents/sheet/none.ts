@@ -1,2 +1,2 @@
-/** What stands for a figure that there is not, or not yet, all over 效果验证. */
+/** What stands for a figure that there is not, or not yet. */
 export const NONE = "—";

@@ -1,3 +1,4 @@
+import { NONE } from "../sheet/none";
 import { argumentsOf } from "../formulas/conditions";
 import { namedByStaff } from "../formulas/criterion";
 import { columnOf } from "../formulas/reference";
@@ -85,8 +86,6 @@ function scoreColumns({ context }: DocumentSources, satisfaction: string): reado
     { key: "key", heading: heading("key"), unseen: true, format: "text", value: ({ key }) => key },
   ];
 }
-
-const NONE = "—";
 
 /** Of the team of the department's name where there is one, else of all answers. */
 function satisfactionScoreFormula(sources: DocumentSources): string | null {

@@ -1,3 +1,4 @@
+import { NONE } from "../sheet/none";
 import type { GroupMeasure } from "../../analysis/measures/groupTable";
 import type { GroupRole } from "../../analysis/survey/role";
 import { namedBy, verbatimOf } from "../formulas/criterion";
@@ -15,8 +16,6 @@ import { TERMS } from "./words";
 
 /** Larger tables belong into 分组对比. */
 const MOST_GROUPS = 10;
-
-const NONE = "—";
 
 type GroupColumn = Omit<Column<GroupMeasure>, "width">;
 

@@ -2,7 +2,7 @@ import { verbatim } from "../formulas/criterion";
 import { wordsOf } from "../../glossary/words";
 import { effectRows, type EffectRow } from "../effectVerification/effectRows";
 import { changeOf, effectFormat, rateOf } from "../effectVerification/shownColumns";
-import { NONE } from "../effectVerification/none";
+import { NONE } from "../sheet/none";
 import { EFFECTS } from "../effectVerification/table";
 import { TERMS as EFFECT_TERMS } from "../effectVerification/words";
 import { text } from "../formulas/text";

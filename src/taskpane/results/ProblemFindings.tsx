@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/report/report";
-import { quadrantName } from "../../documents/diagnosis/staffDiagnosis";
+import { quadrantName } from "../../documents/diagnosis/quadrantNames";
 import { useSpeech } from "../language/speech";
 import { Section } from "../parts/Section";
 import { useBarListStyles } from "./barListStyles";

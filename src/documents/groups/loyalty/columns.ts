@@ -5,7 +5,8 @@ import { text } from "../../formulas/text";
 import type { Column } from "../../sheet/column";
 import { inShownUnit, UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
-import { NOTHING, verdictText } from "../verdict";
+import { verdictText } from "../verdict";
+import { NONE } from "../../sheet/none";
 import { cellsOfGroup, effectiveCells } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { groupTableIn } from "../table";
@@ -83,7 +84,7 @@ function differenceColumns(sources: DocumentSources, table: LoyaltyTable): reado
   const tested = sampleDifference(kind, others, group);
   const difference = `${own("value")}-${sampleValueFormula(kind, others)}`;
   const judged = (formula: string): string =>
-    `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NOTHING)},IFERROR(${inShownUnit(unit, formula)},${text(NOTHING)})))`;
+    `=IF(${own("criterion")}="","",IF(OR(${group.n}<${small},${others.n}<${small}),${text(NONE)},IFERROR(${inShownUnit(unit, formula)},${text(NONE)})))`;
   const column = (
     columnKey: "difference" | "differenceLow" | "differenceHigh",
     formula: string,
@@ -97,7 +98,7 @@ function differenceColumns(sources: DocumentSources, table: LoyaltyTable): reado
     value: (row) => {
       if (row.group === null) return "";
       const found = value(row.group);
-      return found === null ? NOTHING : found * UNIT_FORMATS[unit].factor;
+      return found === null ? NONE : found * UNIT_FORMATS[unit].factor;
     },
   });
   return [
@@ -120,7 +121,7 @@ function verdictColumns(
       heading: heading("adjustedP"),
       width: WIDTHS.chance,
       format: "chance",
-      value: ({ group }) => (group === null ? "" : (group.adjustedP ?? NOTHING)),
+      value: ({ group }) => (group === null ? "" : (group.adjustedP ?? NONE)),
     },
     {
       key: "verdict",

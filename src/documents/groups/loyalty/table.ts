@@ -2,7 +2,8 @@ import type { GroupRole } from "../../../analysis/survey/role";
 import { CONCEPTS } from "../../../glossary/concepts";
 import type { Term } from "../../../glossary/locale";
 import type { TableDefinition } from "../../sheet/tableReference";
-import { GROUPS_DOCUMENT, ROLE_TERMS } from "../table";
+import { GROUPS_DOCUMENT } from "../table";
+import { ROLE_TERMS } from "../roleTerms";
 import { TERMS } from "../words";
 
 /** What the measures are called that groups are compared by besides 总体满意度. */
