@@ -1,3 +1,4 @@
+import { ROUNDING, ROUNDING_FORMULA } from "../formulas/rounding";
 import type { Figure } from "../../analysis/measures/figure";
 import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
@@ -9,9 +10,6 @@ import { smallSample } from "../settings/settingValue";
 import type { DocumentSources } from "../sources";
 import { actualCount } from "./actual";
 import { TERMS } from "./words";
-
-/** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */
-const ROUNDING = 1e-9;
 
 /** What is said of a figure beside its target: reached, missed, under the threshold (S10), or too few answers to say. */
 export function goalVerdict(
@@ -40,9 +38,8 @@ export function goalVerdictFormula(
   const threshold = goalCell(context, figure, "threshold");
   const short = (than: string): string =>
     figure.better === "lower" ? `${actual}-${than}` : `${than}-${actual}`;
-  const rounding = String(ROUNDING).replace("e-", "E-");
-  const missed = `IF(IFERROR(${short(threshold)}>${rounding},FALSE),${said(TERMS.goalUnderThreshold)},${said(TERMS.goalMissed)})`;
-  const judged = `IF(${short(wanted)}<=${rounding},${said(TERMS.goalReached)},${missed})`;
+  const missed = `IF(IFERROR(${short(threshold)}>${ROUNDING_FORMULA},FALSE),${said(TERMS.goalUnderThreshold)},${said(TERMS.goalMissed)})`;
+  const judged = `IF(${short(wanted)}<=${ROUNDING_FORMULA},${said(TERMS.goalReached)},${missed})`;
   const small = `${actualCount(sources, figure)}<${context.naming.setting("small-sample")}`;
   const known = figure.better === null ? '"—"' : judged;
   return `IF(OR(${actual}="",${wanted}=""),"",IF(${small},${said(CONCEPTS.smallSample)},${known}))`;

@@ -25,11 +25,12 @@ type MonthColumn = Column<PeriodMeasure>;
 export function changeColumns(sources: DocumentSources, side: ChangeSide): readonly MonthColumn[] {
   const { context } = sources;
   const { heading, own } = trendIn(context);
+  const other = (key: "rate" | "n" | "partial"): string => cellOf(context, key, side);
   const upTo = sources.words(SHARED.upTo);
   const ends = [side.low, side.high]
     .map((end) => signedFormula(`${own(end)}*100`, 1))
     .join(`&${text(upTo)}&`);
-  const difference = `IFERROR((${own("rate")}-${cellOf(context, "rate", side)})*100,"")`;
+  const difference = `IFERROR((${own("rate")}-${other("rate")})*100,"")`;
   return [
     {
       key: side.change,
@@ -55,8 +56,8 @@ export function changeColumns(sources: DocumentSources, side: ChangeSide): reado
       heading: heading(side.chance),
       width: chanceWidth(sources, heading(side.chance)),
       align: "center",
-      formula: `=${chanceFormula(sources, side)}`,
-      value: (month) => chanceOf(sources, month, side),
+      formula: `=${ofChangeFormula(context, side, chanceFormula(sources, own, other, own(side.p)))}`,
+      value: (month) => chanceOf(sources, month, context.results.periods, side),
     },
   ];
 }

@@ -1,20 +1,11 @@
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { DocumentContext } from "../context";
 import type { CellContent } from "../sheet/cellSpec";
-import { BEFORE_KEYS, YEAR_KEYS } from "./sideKeys";
+import { BEFORE_KEYS, YEAR_KEYS, type SideKeys } from "./sideKeys";
 import { trendIn, type TrendKey } from "./table";
 
 /** What a month is compared with: the keys of the columns about it, and what the results have of it. */
-export interface ChangeSide {
-  /** Where the other month begins, and its place in the table. */
-  readonly start: TrendKey;
-  readonly place: TrendKey;
-  readonly change: TrendKey;
-  readonly interval: TrendKey;
-  readonly chance: TrendKey;
-  readonly low: TrendKey;
-  readonly high: TrendKey;
-  readonly p: TrendKey;
+export interface ChangeSide extends SideKeys {
   readonly of: (month: PeriodMeasure) => Pick<PeriodMeasure, "change" | "interval" | "p"> & {
     readonly place: number | null;
     readonly from: number | null;

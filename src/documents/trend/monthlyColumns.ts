@@ -30,6 +30,11 @@ export function monthlyRows({ items, changes }: MonthlyMeasures): readonly Month
   return items.map((item, i) => ({ key: `${String(i)} ${item.name}`, item, change: changes[i] }));
 }
 
+/** Whether a measure has nothing but whole numbers. */
+export function isWhole({ values }: MonthlyRow["item"]): boolean {
+  return values.every((value) => value === null || Number.isInteger(value));
+}
+
 /** A measure's name, its months, and its last month against the month before and the same month a year before. */
 export function monthlyColumns(
   sources: DocumentSources,

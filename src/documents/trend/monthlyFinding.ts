@@ -6,7 +6,7 @@ import { text } from "../formulas/text";
 import { percentText, roundedText, signedText } from "../sheet/numberText";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentSources } from "../sources";
-import type { MonthlyRow } from "./monthlyColumns";
+import { isWhole, type MonthlyRow } from "./monthlyColumns";
 import { MONTHLY } from "./table";
 import { TERMS } from "./words";
 
@@ -38,9 +38,9 @@ export function monthlyFinding(
 
 type Item = MonthlyRow["item"];
 
-function figureOf({ isShare, values }: Item, cell: string, value: number): LiveText {
-  if (isShare) return { formula: percentFormula(cell), value: percentText(value) };
-  const decimals = values.every((each) => each === null || Number.isInteger(each)) ? 0 : 2;
+function figureOf(item: Item, cell: string, value: number): LiveText {
+  if (item.isShare) return { formula: percentFormula(cell), value: percentText(value) };
+  const decimals = isWhole(item) ? 0 : 2;
   return { formula: decimalFormula(cell, decimals), value: roundedText(value, decimals) };
 }
 

@@ -9,7 +9,7 @@ import { tableIn } from "../sheet/tableReference";
 import { printedColumns, tableSheet } from "../sheet/tableSheet";
 import { FIRST_ROW } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
-import { monthKey, monthlyColumns, monthlyRows, type MonthlyRow } from "./monthlyColumns";
+import { isWhole, monthKey, monthlyColumns, monthlyRows, type MonthlyRow } from "./monthlyColumns";
 import { monthlyFinding } from "./monthlyFinding";
 import { MONTHLY } from "./table";
 import { TERMS } from "./words";
@@ -65,8 +65,7 @@ function formatOf({ item }: MonthlyRow, key: string): NumberFormat | null {
   if (!/^(?:month\d+|change)$/u.test(key)) return null;
   if (key === "change") return item.isShare ? "signedPoints" : "signedDecimal2";
   if (item.isShare) return "percent1";
-  const areWhole = item.values.every((value) => value === null || Number.isInteger(value));
-  return areWhole ? "integer" : "decimal2";
+  return isWhole(item) ? "integer" : "decimal2";
 }
 
 /** A row of the table that a chart draws. */

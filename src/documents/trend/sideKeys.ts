@@ -1,4 +1,4 @@
-/** The columns about the month (or week) before, in every table of a trend. */
+/** The columns about the month (or week) before, in every table of a trend: where it begins and its place among them first. */
 export const BEFORE_KEYS = {
   start: "beforeStart",
   place: "monthBefore",
@@ -21,3 +21,8 @@ export const YEAR_KEYS = {
   high: "yearHigh",
   p: "yearP",
 } as const;
+
+/** The keys of the columns about a month that another is compared with, of either. */
+export type SideKeys = {
+  readonly [Key in keyof typeof BEFORE_KEYS]: (typeof BEFORE_KEYS)[Key] | (typeof YEAR_KEYS)[Key];
+};

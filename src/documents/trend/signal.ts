@@ -1,3 +1,4 @@
+import { ROUNDING_FORMULA } from "../formulas/rounding";
 import type { PeriodMeasure } from "../../analysis/measures/periodMeasure";
 import type { Results } from "../../analysis/results";
 import { CONCEPTS } from "../../glossary/concepts";
@@ -11,9 +12,6 @@ import type { DocumentSources } from "../sources";
 import { BEFORE, cellOf } from "./monthBefore";
 import { trendIn } from "./table";
 import { TERMS } from "./words";
-
-/** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */
-const ROUNDING = 1e-9;
 
 /**
  * 信号 of a month: few answers, beyond the control limits, or a fall against the month before that is an alarm (S09); none
@@ -87,9 +85,8 @@ function fallFormula(sources: DocumentSources): string {
   const before = (key: "n" | "partial" | "rate" | "mean"): string => cellOf(context, key, BEFORE);
   const fall = (key: "rate" | "mean"): string => `${before(key)}-${own(key)}`;
   const meanFall = isReversed(sources) ? `-(${fall("mean")})` : fall("mean");
-  const rounding = String(ROUNDING).replace("e-", "E-");
   const reached = (amount: string, limit: string, p: string): string =>
-    `AND(${amount}>=${limit}-${rounding},${p}<${String(SIGNIFICANT)})`;
+    `AND(${amount}>=${limit}-${ROUNDING_FORMULA},${p}<${String(SIGNIFICANT)})`;
   const enough = `AND(${own("monthBefore")}>0,${before("n")}>=${naming.setting("small-sample")},${before("partial")}=0)`;
   const byRate = reached(fall("rate"), naming.setting("alarm-points"), own("changeP"));
   const relative = naming.setting("alarm-relative");

@@ -1,4 +1,4 @@
-import { MONTH_HEIGHT } from "./chosenColumns";
+import { MONTH_HEIGHT } from "./monthMarks";
 import type { MeasureTrend } from "../../analysis/measures/measureTrend";
 import { document, type NotMadeReason } from "../document";
 import { text } from "../formulas/text";

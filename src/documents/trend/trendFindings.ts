@@ -22,7 +22,7 @@ export function rateFinding(sources: DocumentSources): LiveText {
       ...month,
       value: month.rate,
       change: month.before === null || month.change === null ? null : month.change * 100,
-      chance: String(chanceOf(sources, month, BEFORE)),
+      chance: chanceOf(sources, month, context.results.periods, BEFORE),
       chosen: month.chosen !== null,
     })),
   });

@@ -7,7 +7,7 @@ import { inShownUnit, UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
 import { verdictText } from "../verdict";
 import { NONE } from "../../sheet/none";
-import { cellsOfGroup, effectiveCells } from "./cells";
+import { cellsOfSides, effectiveCells } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { groupTableIn } from "../table";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
@@ -41,7 +41,7 @@ function valueColumns(
 ): readonly LoyaltyColumn[] {
   const reference = groupTableIn(context, loyaltyTableOf(key, role), role);
   const { heading, own } = reference;
-  const cells = cellsOfGroup(context, key, role);
+  const { group: cells } = cellsOfSides(context, key, role);
   const ends = sampleEnds(kind, cells);
   const end = (column: "low" | "high", place: 0 | 1): LoyaltyColumn => ({
     key: column,

@@ -14,7 +14,7 @@ import {
 import type { Column } from "../../sheet/column";
 import type { TableReference } from "../../sheet/tableReference";
 import type { DocumentSources } from "../../sources";
-import { cellsOfGroup, cellsOfOthers } from "./cells";
+import { cellsOfSides } from "./cells";
 import type { LoyaltyRow } from "./rows";
 import { groupTableIn } from "../table";
 import { loyaltyTableOf, type LoyaltyKey } from "./table";
@@ -113,7 +113,7 @@ function spreadColumns(
   { key, role, kind }: LoyaltyTable,
   { heading, own, column }: Reference,
 ): readonly LoyaltyColumn[] {
-  const [group, others] = [cellsOfGroup(context, key, role), cellsOfOthers(context, key, role)];
+  const { group, others } = cellsOfSides(context, key, role);
   const otherNumbers = PARTS.map((part) =>
     hidden(
       heading(OTHERS[part]),

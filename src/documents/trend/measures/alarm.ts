@@ -1,3 +1,4 @@
+import { ROUNDING_FORMULA } from "../../formulas/rounding";
 import type { MeasurePeriod, MeasureTrend } from "../../../analysis/measures/measureTrend";
 import { CONCEPTS } from "../../../glossary/concepts";
 import { SIGNIFICANT } from "../../formulas/difference";
@@ -7,9 +8,6 @@ import { smallSample } from "../../settings/settingValue";
 import type { DocumentSources } from "../../sources";
 import { TERMS } from "../words";
 import { BEFORE, cellsOf } from "./sides";
-
-/** Decimal fractions such as 0.85 − 0.8 miss their value by less than this. */
-const ROUNDING = "1E-09";
 
 /** 信号 of a month: few answers, or a change for the worse against the month before that is an alarm (S09). */
 export function alarmText(
@@ -45,7 +43,7 @@ function raisedFormula(sources: DocumentSources, trend: MeasureTrend): string {
   const loss = better === "higher" ? `(${before}-${own("value")})` : `(${own("value")}-${before})`;
   const [absolute, relative] = [goalCell(context, trend, "absolute"), goalCell(context, trend, "relative")];
   const reached = (limit: string, amount: string): string =>
-    `IF(ISNUMBER(${limit}),AND(${limit}>0,${amount}>=${limit}-${ROUNDING}),FALSE)`;
+    `IF(ISNUMBER(${limit}),AND(${limit}>0,${amount}>=${limit}-${ROUNDING_FORMULA}),FALSE)`;
   const limits = [reached(absolute, loss), reached(relative, `${loss}/ABS(${before})`)];
   const enough = [
     `${own("monthBefore")}>0`,

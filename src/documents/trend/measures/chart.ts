@@ -5,8 +5,8 @@ import type { ChartSeriesSpec } from "../../sheet/chartSpec";
 import { withTitle, type TitledChart, type UntitledChart } from "../../sheet/chartTitle";
 import { UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
+import { chanceOf } from "../chance";
 import { latestFinding } from "../latestFinding";
-import { chanceText } from "./chance";
 import { BEFORE } from "./sides";
 import { measureTrendIn, type MeasureTrendKey } from "./table";
 
@@ -61,7 +61,7 @@ function findingOf(sources: DocumentSources, trend: MeasureTrend): LiveText {
       return {
         ...month,
         change: change === null ? null : change * factor,
-        chance: chanceText(sources, trend, month, BEFORE),
+        chance: chanceOf(sources, month, trend.periods, BEFORE),
         chosen: month.chosen !== null,
       };
     }),

@@ -9,9 +9,9 @@ import { displayWidth } from "../../sheet/displayWidth";
 import { signedText } from "../../sheet/numberText";
 import { inShownUnit, UNIT_FORMATS } from "../../sheet/unitFormats";
 import type { DocumentSources } from "../../sources";
-import { markColumn } from "../chosenColumns";
+import { chanceFormula, chanceOf } from "../chance";
+import { markColumn } from "../monthMarks";
 import { alarmFormula, alarmText } from "./alarm";
-import { chanceFormula, chanceText } from "./chance";
 import { BEFORE, cellsOf, YEAR_BEFORE, type MeasureSide } from "./sides";
 import { measureWorkings, monthNumbers, testedCells } from "./workings";
 
@@ -115,13 +115,15 @@ function changeColumns(
 }
 
 function chanceColumn(sources: DocumentSources, trend: MeasureTrend, side: MeasureSide): MonthColumn {
+  const { heading, own, other, ofChange } = cellsOf(sources.context, trend);
+  const judged = chanceFormula(sources, own, (key) => other(key, side), own(side.p));
   return {
     key: side.chance,
-    heading: cellsOf(sources.context, trend).heading(side.chance),
+    heading: heading(side.chance),
     width: Math.max(14, displayWidth(sources.words(CONCEPTS.normalVariation)) + 4),
     align: "center",
-    formula: `=${chanceFormula(sources, trend, side)}`,
-    value: (month) => chanceText(sources, trend, month, side),
+    formula: `=${ofChange(side, judged)}`,
+    value: (month) => chanceOf(sources, month, trend.periods, side),
   };
 }
 

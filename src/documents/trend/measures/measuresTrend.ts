@@ -5,7 +5,7 @@ import type { SheetSpec } from "../../sheet/sheetSpec";
 import { printedColumns, tableSheet } from "../../sheet/tableSheet";
 import { FIRST_ROW } from "../../sheet/titleBand";
 import type { DocumentSources } from "../../sources";
-import { MONTH_HEIGHT } from "../chosenColumns";
+import { MONTH_HEIGHT } from "../monthMarks";
 import { CHART_ROWS } from "../trendCharts";
 import { TERMS } from "../words";
 import { measureColumns, type MonthColumn } from "./columns";

@@ -9,7 +9,7 @@ import { tableOf, type TableFrame } from "../../sheet/column";
 import type { Block } from "../../sheet/sheetSpec";
 import type { RuleSpec } from "../../sheet/tableSpec";
 import type { DocumentSources } from "../../sources";
-import { MONTH_HEIGHT } from "../chosenColumns";
+import { MONTH_HEIGHT } from "../monthMarks";
 import { TERMS } from "../words";
 import { measureColumns, type MonthColumn } from "./columns";
 import { measureTrendIn } from "./table";

@@ -1,18 +1,10 @@
 import type { MeasureChange, MeasurePeriod, MeasureTrend } from "../../../analysis/measures/measureTrend";
 import type { DocumentContext } from "../../context";
-import { BEFORE_KEYS, YEAR_KEYS } from "../sideKeys";
+import { BEFORE_KEYS, YEAR_KEYS, type SideKeys } from "../sideKeys";
 import { measureTrendIn, type MeasureTrendKey } from "./table";
 
 /** What a month is compared with: the keys of the columns about it, and what the results have of it. */
-export interface MeasureSide {
-  readonly start: MeasureTrendKey;
-  readonly place: MeasureTrendKey;
-  readonly change: MeasureTrendKey;
-  readonly interval: MeasureTrendKey;
-  readonly chance: MeasureTrendKey;
-  readonly low: MeasureTrendKey;
-  readonly high: MeasureTrendKey;
-  readonly p: MeasureTrendKey;
+export interface MeasureSide extends SideKeys {
   readonly of: (month: MeasurePeriod) => MeasureChange;
 }
 

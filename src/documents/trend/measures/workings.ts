@@ -11,7 +11,9 @@ import { rowsBetween } from "../../formulas/conditions";
 import type { Column } from "../../sheet/column";
 import type { CellContent, NumberFormat } from "../../sheet/cellSpec";
 import type { DocumentSources } from "../../sources";
-import { axisColumn, chosenCell, chosenFormula, eventsColumn, partialCell } from "../chosenColumns";
+import { axisColumn, eventsColumn } from "../eventColumns";
+import { partialCell } from "../monthMarks";
+import { chosenCell, chosenFormula } from "../chosenPart";
 import { BEFORE, cellsOf, YEAR_BEFORE, type MeasureCells, type MeasureSide } from "./sides";
 import type { MeasureTrendKey } from "./table";
 

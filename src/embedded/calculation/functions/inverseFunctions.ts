@@ -1,4 +1,4 @@
-// Made without `src/analysis/measures`, which has its own Student and binomial distribution: one tests the other.
+// Made without `src/analysis/statistics`, which has its own Student and binomial distribution: one tests the other.
 
 import type { CellValue } from "../../model/cellValue";
 import type { FunctionDefinition } from "../evaluate/expression";

@@ -1,5 +1,5 @@
 /*
- * The distributions of Excel's functions. Those of `src/analysis/measures` stand apart on purpose and share no code
+ * The distributions of Excel's functions. Those of `src/analysis/statistics` stand apart on purpose and share no code
  * with these: tests hold the two against each other, and the sheets' formulas against the analysis, through both.
  */
 

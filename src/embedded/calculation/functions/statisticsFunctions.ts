@@ -5,7 +5,16 @@ import { toNumber } from "../values/coercion";
 import { DIV_ERROR, finite, NUM_ERROR, VALUE_ERROR } from "../values/errors";
 import { Reference } from "../values/operand";
 import { aliases, define } from "./functionDefinition";
-import { deviationOf, meanOf, medianOf, modeOf, varianceOf, withNumbers } from "./statistics";
+import {
+  deviationOf,
+  leastOf,
+  meanOf,
+  medianOf,
+  modeOf,
+  mostOf,
+  varianceOf,
+  withNumbers,
+} from "./statistics";
 import { forEachCell, forEachValue, numbersOf, numbersOfAll, squaredDeviations, sumOf } from "./values";
 
 function over(name: string, body: (numbers: readonly number[]) => CellValue): FunctionDefinition {
@@ -19,13 +28,6 @@ function overAll(name: string, body: (numbers: readonly number[]) => CellValue):
     withNumbers(numbersOfAll(operands, context), body),
   );
 }
-
-function extreme(pick: (first: number, second: number) => number) {
-  return (numbers: readonly number[]): CellValue => (numbers.length === 0 ? 0 : numbers.reduce(pick));
-}
-
-const largest = extreme((first, second) => Math.max(first, second));
-const smallest = extreme((first, second) => Math.min(first, second));
 
 function geometricMean(numbers: readonly number[]): CellValue {
   if (numbers.length === 0 || numbers.some((value) => value <= 0)) return NUM_ERROR;
@@ -104,10 +106,10 @@ export const statisticsFunctions: readonly FunctionDefinition[] = [
   countBlank,
   over("AVERAGE", meanOf),
   overAll("AVERAGEA", meanOf),
-  over("MAX", largest),
-  over("MIN", smallest),
-  overAll("MAXA", largest),
-  overAll("MINA", smallest),
+  over("MAX", mostOf),
+  over("MIN", leastOf),
+  overAll("MAXA", mostOf),
+  overAll("MINA", leastOf),
   over("MEDIAN", medianOf),
   ...aliases(over("MODE", modeOf), "MODE.SNGL"),
   ...aliases(
