@@ -1,3 +1,4 @@
+import { numberAt } from "../sheet/numberAt";
 import type { MaskedText } from "../../analysis/cleaning/maskedWords";
 import type { ScoreColumn, TextColumn } from "../../analysis/survey/survey";
 import type { Column } from "../sheet/column";
@@ -132,9 +133,4 @@ function keyColumn({ context }: DocumentSources): SurveyColumn {
     format: "text",
     value: (row) => keys[row] ?? null,
   };
-}
-
-function numberAt(values: Float64Array, row: number): number | null {
-  const value = values[row] ?? NaN;
-  return Number.isNaN(value) ? null : value;
 }

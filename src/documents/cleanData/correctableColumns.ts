@@ -1,7 +1,7 @@
 import type { RowCorrection } from "../../analysis/cleaning/cleaning";
 import { categoryWords } from "../pareto/categoryWords";
 import type { Column } from "../sheet/column";
-import type { CellContent } from "../sheet/cellSpec";
+import { numberAt } from "../sheet/numberAt";
 import { listChoices } from "../sheet/listChoices";
 import type { DocumentSources } from "../sources";
 import { saidOfExclusion } from "./checkCalls";
@@ -47,10 +47,7 @@ function scoreColumns(
 ): readonly SurveyColumn[] {
   const { score } = context.results.cleaned.survey;
   if (score === null || data.score === null || data.scoreFound === null) return [];
-  const found = (row: number): CellContent => {
-    const value = score.values[row] ?? NaN;
-    return Number.isNaN(value) ? null : value;
-  };
+  const found = (row: number): number | null => numberAt(score.values, row);
   return [
     { key: "scoreFound", heading: data.scoreFound, align: "center", value: found },
     {

@@ -10,8 +10,8 @@ import { correctionsOf } from "./correctionsOf";
 import { TERMS } from "./words";
 
 /**
- * Under the title: what the sheet is made from, how many rows have no overall score, that scores were turned, and how many of those that staff typed are no
- * number of the scale: they count nowhere.
+ * Under the title: what the sheet is made from, how many rows have no overall score, that scores were turned, and how
+ * many of those that staff typed are no number of the scale: they count nowhere.
  */
 export function cleanDataSubtitle(sources: DocumentSources, data: CleanDataLayout): CellContent | Formula {
   const { scale, partialAnswers: n } = sources.context.results;

@@ -1,8 +1,8 @@
 import { document, type NotMadeReason } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { tableOf, hiddenPlaces } from "../sheet/column";
+import { hiddenPlaces, tableOf, widthsOf, type Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import type { AdoptedKeys, TableBlock } from "../sheet/tableSpec";
+import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
 import { changedSince } from "../settings/changedSince";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
@@ -52,7 +52,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     locale,
     name: title,
     tab: coaching.tab,
-    columnWidths: [MARGIN, ...PAGE_WIDTHS, GAP, ...columns.map(({ width }) => width)],
+    columnWidths: [MARGIN, ...PAGE_WIDTHS, GAP, ...widthsOf(columns)],
     hiddenColumns: hiddenPlaces(columns, LIST_COLUMN),
     blocks: [
       ...titleBand(
@@ -65,7 +65,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
       legendLine(words(TERMS.legendSheet)),
       ...coachingPage(sources, rows, { row, column: LIST_COLUMN }),
       sectionHeading(FIRST_ROW, LIST_COLUMN, words(TERMS.tableName)),
-      listTable(sources, rows, adopted, row),
+      listTable(sources, columns, { rows, adopted, row }),
     ],
     frozen: { rows: 3, columns: 0 },
     print: { orientation: "portrait", titleRows: null, onePage: true, columns: 1 + PAGE_WIDTHS.length },
@@ -74,9 +74,8 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
 
 function listTable(
   sources: DocumentSources,
-  rows: readonly CoachedAgent[],
-  adopted: AdoptedKeys,
-  row: number,
+  columns: readonly Column<CoachedAgent>[],
+  { rows, adopted, row }: Pick<TableBlock, "row"> & ReturnType<typeof coachedAgents>,
 ): TableBlock {
   return tableOf(
     sources,
@@ -92,6 +91,6 @@ function listTable(
       spareRows: SPARE_ROWS,
     },
     rows,
-    listColumns(sources),
+    columns,
   );
 }

@@ -1,3 +1,4 @@
+import { widthsOf } from "../sheet/column";
 import type { Term } from "../../glossary/locale";
 import type { Words } from "../../glossary/words";
 import { document } from "../document";
@@ -49,7 +50,7 @@ function build(sources: DocumentSources): SheetSpec {
     locale,
     name: title,
     tab: customerForm.tab,
-    columnWidths: [MARGIN, ...WIDTHS, GAP, ...entryColumns(sources).map(({ width }) => width)],
+    columnWidths: [MARGIN, ...WIDTHS, GAP, ...widthsOf(entryColumns(sources))],
     hiddenColumns: [],
     blocks: [
       ...titleBand(sources, title, WIDTHS.length, words(TERMS.privacy)),

@@ -2,7 +2,7 @@ import type { Diagnosis } from "../../analysis/diagnosis/diagnosis";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { document, type NotMadeReason } from "../document";
 import { cell, footNotes, legendLine, sectionHeading } from "../sheet/cells";
-import { tableOf } from "../sheet/column";
+import { tableOf, widthsOf } from "../sheet/column";
 import { levelRowHeights } from "../sheet/grid";
 import type { Block, SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -89,7 +89,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     locale,
     name: title,
     tab: diagnosis.tab,
-    columnWidths: [...shownWidths(widthsIn(locale)), ...workings.map(({ width }) => width)],
+    columnWidths: [...shownWidths(widthsIn(locale)), ...widthsOf(workings)],
     hiddenColumns: [COLUMNS.key, ...hidden],
     blocks: [
       ...titleBand(

@@ -75,7 +75,8 @@ export const WORDS_ROW = SPREAD_ROW + QUADRANT_PLACES + 3;
 /** Lines of words and themes. */
 export const LINES = 12;
 
-const LINE_POINTS = 14;
+/** Points of each line of a text that runs on. */
+export const LINE_POINTS = 14;
 /** Points of a row that is kept for a problem, a word or a theme that there is none of. */
 export const UNUSED_POINTS = 4;
 

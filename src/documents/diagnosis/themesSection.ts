@@ -15,13 +15,12 @@ import { tableIn } from "../sheet/tableReference";
 import { lineRoom, textLines } from "../sheet/textLines";
 import { live, type DocumentSources } from "../sources";
 import { SHARED } from "../sharedWords";
-import { COLUMNS, nameHeight, ROW_POINTS, widthsIn, WORDS_ROW } from "./places";
+import { COLUMNS, LINE_POINTS, nameHeight, ROW_POINTS, widthsIn, WORDS_ROW } from "./places";
 import { TERMS } from "./words";
 
 /** The most themes of each kind that are shown. */
 const SHOWN: Readonly<Record<OpinionKind, number>> = { complaint: 5, praise: 4, wish: 3 };
 const KINDS: readonly OpinionKind[] = ["complaint", "praise", "wish"];
-const LINE_POINTS = 14;
 
 /** The themes that are shown: complaints, praise and wishes, the most of each. */
 export function shownThemes({ context }: DocumentSources): readonly ThemeMeasure[] {

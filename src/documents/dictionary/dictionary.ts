@@ -11,19 +11,17 @@ import { categoriesOf, dictionaryOf, movedTexts } from "./staffReasons";
 import { textColumns, textsSection } from "./textsTable";
 import { MOVED_ENTRIES, PHRASE_ENTRIES, PHRASES, REASON_TEXTS, SCHEME, SCHEME_ENTRIES } from "./table";
 import { TERMS } from "./words";
-import { hiddenPlaces } from "../sheet/column";
+import { hiddenPlaces, widthsOf } from "../sheet/column";
 
 const HEADING_ROW = FIRST_ROW + 1;
 const GAP = 3;
 /** The scheme is what is printed: phrases and texts, hundreds of rows, stand right of it for the screen. */
 const SCHEME_WIDTHS = [2, 28, 24, 14, 12, 14] as const;
-const PHRASES_COLUMN = 7;
-const TEXTS_COLUMN = 11;
 const WIDTHS = [...SCHEME_WIDTHS, GAP, 30, 20, 20] as const;
+const PHRASES_COLUMN = SCHEME_WIDTHS.length + 1;
+const TEXTS_COLUMN = WIDTHS.length + 1;
 
-/**
- * 原因分类字典 (S22, S23): which words mean which category, for staff to edit, and the scheme of categories.
- */
+/** 原因分类字典 (S22, S23): which words mean which category, for staff to edit, and the scheme of categories. */
 export const dictionary = document({
   id: PHRASES.document,
   tab: "data",
@@ -52,7 +50,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     locale,
     name: title,
     tab: dictionary.tab,
-    columnWidths: [...WIDTHS, GAP, ...texts.map(({ width }) => width)],
+    columnWidths: [...WIDTHS, GAP, ...widthsOf(texts)],
     hiddenColumns: hiddenPlaces(texts, TEXTS_COLUMN),
     blocks: [
       ...titleBand(

@@ -1,5 +1,4 @@
 import { CONCEPTS } from "../../glossary/concepts";
-import { TERMS as FORM_TERMS } from "../customerForm/words";
 import { document } from "../document";
 import type { Column } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -7,6 +6,7 @@ import { listChoices } from "../sheet/listChoices";
 import { tableIn } from "../sheet/tableReference";
 import { ledgerSheet } from "../sheet/ledgerSheet";
 import type { DocumentSources } from "../sources";
+import { SHIPPED_STANDARDS } from "./shippedStandards";
 import { standardRows, type StandardRow } from "./standardRows";
 import { STANDARD_ENTRIES, STANDARDS } from "./table";
 import { TERMS } from "./words";
@@ -53,11 +53,10 @@ function standardColumns(sources: DocumentSources): readonly Column<StandardRow>
   const { context, words } = sources;
   const { heading } = tableIn(context, STANDARDS);
   const { score, dimensions } = context.results.cleaned.survey;
-  const onForm = [FORM_TERMS.timeliness, FORM_TERMS.solving, FORM_TERMS.manner, FORM_TERMS.compliance];
   const named = [
     ...dimensions.map(({ header }) => header),
     ...(score === null ? [] : [score.header]),
-    ...[...onForm, FORM_TERMS.overall].map((term) => words(term)),
+    ...SHIPPED_STANDARDS.map(({ onForm }) => words(onForm)),
   ];
   const staff = (key: "dimension" | "indicator" | "standard" | "source", width: number) =>
     ({

@@ -1,6 +1,7 @@
 import type { SampleNumbers } from "../../analysis/measures/sampleNumbers";
 import type { Scale } from "../../analysis/survey/scale";
 import { answered, countRows, onScale, type Condition } from "./conditions";
+import { DETRACTORS_CRITERION, PROMOTERS_CRITERION } from "./netPromoter";
 import { columnOf } from "./reference";
 import { countedMeasure } from "./singleMeasures";
 import { sumOfSquares } from "./squares";
@@ -25,7 +26,8 @@ export function numberFormulas(
   const given = heading === data.score && scale !== null ? onScale(column, scale) : [];
   const n = countRows(...(given.length > 0 ? given : [answered(data, heading)]), ...rows);
   if (measure === "nps") {
-    return [countRows([column, '">=9"'], ...rows), countRows([column, '"<=6"'], ...rows), n];
+    const count = (criterion: string): string => countRows([column, criterion], ...rows);
+    return [count(PROMOTERS_CRITERION), count(DETRACTORS_CRITERION), n];
   }
   const counting = countingConditions(sources, measure, column);
   if (counting !== null) return [countRows(...counting, ...rows), n];

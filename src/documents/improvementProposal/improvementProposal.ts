@@ -3,6 +3,7 @@ import { FISHBONE } from "../fishbone/table";
 import { areaOf } from "../formulas/reference";
 import { newProblems } from "../pareto/newProblems";
 import { legendLine, sectionHeading } from "../sheet/cells";
+import { hiddenPlaces, widthsOf } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
@@ -45,15 +46,13 @@ function build(sources: DocumentSources): SheetSpec {
   const resourceColumn = PROPOSAL_COLUMN + proposals.length + 1;
   const row = FIRST_ROW + 1;
   const problems = areaOf(row + 1, PROPOSAL_COLUMN + 1, row + MOST_PROBLEMS, PROPOSAL_COLUMN + 1);
-  const widths = (columns: readonly { readonly width: number }[]): readonly number[] =>
-    columns.map(({ width }) => width);
   return {
     id: PROPOSALS.document,
     locale,
     name: title,
     tab: improvementProposal.tab,
-    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widths(proposals), GAP, ...widths(resources)],
-    hiddenColumns: [PROPOSAL_COLUMN + proposals.length - 1, resourceColumn + resources.length - 1],
+    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widthsOf(proposals), GAP, ...widthsOf(resources)],
+    hiddenColumns: [...hiddenPlaces(proposals, PROPOSAL_COLUMN), ...hiddenPlaces(resources, resourceColumn)],
     blocks: [
       ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitle), newProblems(sources)),
       legendLine(words(TERMS.choose)),

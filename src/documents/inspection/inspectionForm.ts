@@ -2,7 +2,7 @@ import { document } from "../document";
 import { areaOf } from "../formulas/reference";
 import { settingValue } from "../settings/settingValue";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { type Column, hiddenPlaces, tableOf } from "../sheet/column";
+import { type Column, hiddenPlaces, tableOf, widthsOf } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { TableBlock } from "../sheet/tableSpec";
@@ -56,14 +56,12 @@ function build(sources: DocumentSources): SheetSpec {
   const title = words(TERMS.title);
   const row = FIRST_ROW + 1;
   const numbers = areaOf(row + 1, RECORD_COLUMN, row + MOST_CASES, RECORD_COLUMN);
-  const widths = (all: readonly { readonly width: number }[]): readonly number[] =>
-    all.map(({ width }) => width);
   return {
     id: INSPECTIONS.document,
     locale,
     name: title,
     tab: inspectionForm.tab,
-    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widths(columns), GAP, ...widths(items)],
+    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widthsOf(columns), GAP, ...widthsOf(items)],
     hiddenColumns: [...hiddenPlaces(columns, RECORD_COLUMN), ...hiddenPlaces(items, itemColumn)],
     blocks: [
       ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitleForm)),

@@ -18,13 +18,9 @@ export function itemText(
   const shipped = INSPECTION_ITEMS.find((item) => item.key === key);
   const words = wordsOf(context.localeOf(ITEMS.document));
   const place = `MATCH(${text(key)},${column("key")},0)`;
+  const said = shipped === undefined ? "" : words(shipped[what]);
   return {
     formula: `IFERROR(INDEX(${column(what)},${place})&"","")`,
-    value:
-      standing === undefined
-        ? shipped === undefined
-          ? ""
-          : words(shipped[what])
-        : String(standing.cells[what] ?? ""),
+    value: standing === undefined ? said : String(standing.cells[what] ?? ""),
   };
 }

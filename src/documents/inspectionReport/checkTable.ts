@@ -1,3 +1,4 @@
+import { written } from "../sheet/cellContent";
 import { cell, sectionHeading } from "../sheet/cells";
 import type { Cell } from "../sheet/cellSpec";
 import { tableOf, type Column } from "../sheet/column";
@@ -92,10 +93,7 @@ function setColumns({ context, words }: DocumentSources): readonly Column<CheckN
       width: subject,
       owner: "staff",
       wrap: true,
-      value: (name) => {
-        const said = checkSet(context, name).subject;
-        return said === "" ? null : said;
-      },
+      value: (name) => written(checkSet(context, name).subject),
     },
     { key: "key", heading: heading("key"), width: key, hidden: true, format: "text", value: (name) => name },
   ];

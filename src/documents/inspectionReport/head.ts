@@ -16,7 +16,7 @@ import type { InspectionFigures } from "./figures";
 import { dayCell, HEAD_ROW, totalCell } from "./places";
 import { INSPECTED_AGENTS } from "./table";
 import { TERMS } from "./words";
-import { inspectorsText } from "./workings";
+import { inspectorsText } from "./inspectors";
 
 const HEIGHT = 26;
 

@@ -12,7 +12,7 @@ import { TERMS } from "./words";
 
 type NamedFigure = NamedFigures["now"][number];
 
-/** What both charts have in common: bars right of the table of `count` rows that begins under its headings at `row`. */
+/** What both charts have in common: bars right of a table, from its headings at `row` to its last row. */
 function chart(
   name: string,
   row: number,

@@ -1,32 +1,19 @@
 import type { Difference } from "../../analysis/statistics/sampleDifference";
 import type { MeanSummary } from "../../analysis/statistics/welchTest";
 import type { DocumentContext } from "../context";
-import { argumentsOf } from "../formulas/conditions";
-import { namedByStaff } from "../formulas/criterion";
 import { meanDifference } from "../formulas/difference";
 import type { LiveText } from "../formulas/sentence";
 import type { MeanFormula } from "../formulas/statistics";
-import { text } from "../formulas/text";
 import { itemText } from "../inspection/itemText";
 import { INSPECTION_ITEMS, type ItemKey } from "../inspection/items";
-import { INSPECTIONS } from "../inspection/table";
 import { cell } from "../sheet/cells";
 import type { Cell, CellContent, CellsBlock } from "../sheet/cellSpec";
-import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import type { CheckName } from "./checks";
 import { countFormula, lowFormula, squaresFormula, sumFormula } from "./counts";
 import { meanOf, varianceOf, type InspectionFigures, type Scores } from "./figures";
-import {
-  INSPECTOR_ROW,
-  itemCell,
-  inspectorCell,
-  MOST_INSPECTORS,
-  totalCell,
-  TOTAL_ROW,
-  WORK_COLUMN,
-  WORK_ROW,
-} from "./places";
+import { inspectorRows } from "./inspectors";
+import { INSPECTOR_ROW, itemCell, totalCell, TOTAL_ROW, WORK_COLUMN, WORK_ROW } from "./places";
 import { TERMS } from "./words";
 
 /** An item with what is worked out of it. */
@@ -72,7 +59,7 @@ export function workings(
       WORK_ROW,
       rows.map((row, place) => itemWorkings(sources, row, place, rows.length)),
     ),
-    block(INSPECTOR_ROW, inspectorWorkings(sources, figures)),
+    block(INSPECTOR_ROW, inspectorRows(sources, figures)),
     block(TOTAL_ROW, [
       totalWorkings(sources, "current", figures.total),
       totalWorkings(sources, "last", figures.lastTotal),
@@ -102,22 +89,6 @@ function itemWorkings(sources: DocumentSources, row: ItemRow, place: number, ite
     at(sumFormula(context, "last", key), last.sum),
     at(`IF(${n}=0,-1,${low}/${n})+${String(items - place)}*${String(STEP)}`, row.order),
   ];
-}
-
-/** The inspectors of this run with their cases as they are now; blank rows for fewer. */
-function inspectorWorkings(sources: DocumentSources, { inspectors }: InspectionFigures): CellsBlock["rows"] {
-  const { column } = tableIn(sources.context, INSPECTIONS);
-  return Array.from({ length: MOST_INSPECTORS }, (_, place) => {
-    const found = inspectors[place];
-    const name = inspectorCell(place, "name");
-    const of = `,${argumentsOf(namedByStaff(column("inspector"), name))}`;
-    return [
-      cell(found?.name ?? null, "muted", "text"),
-      found === undefined
-        ? cell(null, "muted")
-        : working(sources, countFormula(sources.context, "current", "total", of), found.count),
-    ];
-  });
 }
 
 function totalWorkings(sources: DocumentSources, check: CheckName, scores: Scores): readonly Cell[] {
@@ -165,24 +136,4 @@ export function checkDifference(
 
 function working(sources: DocumentSources, formula: string, value: CellContent): Cell {
   return cell(live(sources, `=${formula}`, value), "muted");
-}
-
-/** The names of inspectors who have cases in this check. @param others said where there may be more of them. */
-export function inspectorsText(
-  { inspectors }: InspectionFigures,
-  separator: string,
-  others: string,
-): LiveText {
-  const more = inspectors.length > MOST_INSPECTORS ? others : "";
-  const places = inspectors.slice(0, MOST_INSPECTORS).map((_, place) => place);
-  if (places.length === 0) return { formula: text(""), value: "" };
-  const names = places.map((place) => {
-    const [name, count] = [inspectorCell(place, "name"), inspectorCell(place, "count")];
-    return `IF(${count}>0,${text(separator)}&${name},"")`;
-  });
-  const shown = inspectors.slice(0, MOST_INSPECTORS).map(({ name }) => name);
-  return {
-    formula: `SUBSTITUTE(${names.join("&")},${text(separator)},"",1)&${text(more)}`,
-    value: shown.join(separator) + more,
-  };
 }

@@ -1,14 +1,12 @@
 import type { Band } from "../../analysis/survey/scale";
-import { CONCEPTS } from "../../glossary/concepts";
 import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { bandScores } from "../settings/bandScores";
 import { BAND_TERMS } from "../settings/bandTerms";
-import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
 import { live, liveText, type DocumentSources } from "../sources";
-import { shareHeadings, shareRow } from "./shareRows";
+import { shareHeadings, shareRow, totalRow } from "./shareRows";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
 
@@ -48,12 +46,9 @@ function totalCells(
   const n = sources.context.results.satisfaction?.n ?? 0;
   const sum = (offset: number): string =>
     `SUM(${addressOf(firstRow, column + offset)}:${addressOf(firstRow + bands - 1, column + offset)})`;
-  return [
-    cell(sources.words(CONCEPTS.total), "totalLabel"),
-    cell(null, "totalLabel"),
-    cell(live(sources, `=${sum(2)}`, n), "total", "integer"),
-    cell(live(sources, `=IF(${OVERALL.n}=0,"—",${sum(3)})`, n === 0 ? "—" : 1), "total", "percent1"),
-    cell(null, "total"),
-    cell(null, "total"),
-  ];
+  return totalRow(
+    sources,
+    live(sources, `=${sum(2)}`, n),
+    live(sources, `=IF(${OVERALL.n}=0,"—",${sum(3)})`, n === 0 ? "—" : 1),
+  );
 }

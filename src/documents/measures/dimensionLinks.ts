@@ -1,3 +1,4 @@
+import { haveOrder } from "./comparableMeans";
 import type { DimensionMeasure } from "../../analysis/measures/dimensions";
 import type { Results } from "../../analysis/results";
 import type { Term } from "../../glossary/locale";
@@ -102,16 +103,6 @@ function notesOn(results: Results, between: string): readonly Note[] {
       ? [{ term: TERMS.noteRepeatedDimensions, isWarning: true }]
       : []),
   ];
-}
-
-/** Whether means are of one scale, the higher the better: only those can be held against each other in a radar. */
-export function haveComparableMeans(dimensions: readonly DimensionMeasure[]): boolean {
-  return haveOrder(dimensions) && !dimensions.some(({ lowIsGood }) => lowIsGood);
-}
-
-/** Means of different scales are in no order. */
-export function haveOrder(dimensions: readonly DimensionMeasure[]): boolean {
-  return dimensions.every(({ mean, attentionOrder }) => mean === null || attentionOrder !== null);
 }
 
 /** 改进优先级: a dimension's place among the means, the worst first. */

@@ -15,7 +15,8 @@ import { CHART_TITLES } from "./chartTitles";
 import { TITLE_COLUMN } from "./comparedWorkings";
 import { meansBefore } from "./dimensionChanges";
 import { dimensionTargets } from "./goalsSection";
-import { dimensionLinksHeight, haveComparableMeans, haveOrder } from "./dimensionLinks";
+import { dimensionLinksHeight } from "./dimensionLinks";
+import { haveComparableMeans, haveOrder } from "./comparableMeans";
 import { TERMS } from "./words";
 
 const CHART_ROWS = 13;

@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { satisfactionFormulas } from "../formulas/satisfaction";
-import { sentence } from "../formulas/sentence";
+import { fixed, sentence } from "../formulas/sentence";
 import { percentFormula } from "../formulas/figureText";
 import { percentText } from "../sheet/numberText";
 import { liveText, type DocumentSources } from "../sources";
@@ -15,7 +15,7 @@ export function neutralNotes(sources: DocumentSources): readonly TileNote[] {
   if (scale === null || scale.neutral === null || satisfaction === null || formulas === null) return [];
   const { neutral, n } = satisfaction;
   const said = sentence(sources.words, TERMS.remarkNeutral, {
-    neutral: { formula: `"${sources.words(CONCEPTS.neutral)}"`, value: sources.words(CONCEPTS.neutral) },
+    neutral: fixed(sources.words(CONCEPTS.neutral)),
     count: { formula: formulas.neutral, value: String(neutral) },
     share: {
       formula: `IF(${OVERALL.n}=0,"—",${percentFormula(`${formulas.neutral}/${OVERALL.n}`)})`,

@@ -1,16 +1,16 @@
+import { DETRACTORS_CRITERION, PROMOTERS_CRITERION } from "../formulas/netPromoter";
 import type { NetPromoter } from "../../analysis/measures/netPromoter";
-import { CONCEPTS } from "../../glossary/concepts";
 import type { Term } from "../../glossary/locale";
 import { answered, countOf, type Condition } from "../formulas/conditions";
 import { decimalFormula, percentFormula } from "../formulas/figureText";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { sentence, type LiveText } from "../formulas/sentence";
 import { percentText, roundedText } from "../sheet/numberText";
-import { cell, sectionHeading } from "../sheet/cells";
+import { sectionHeading } from "../sheet/cells";
 import { GRID, gridTable, type Section } from "../sheet/grid";
 import { live, type DocumentSources } from "../sources";
 import { CHART_ROWS, shareChart } from "./shareChart";
-import { shareHeadings, shareRow } from "./shareRows";
+import { shareHeadings, shareRow, totalRow } from "./shareRows";
 import { TERMS } from "./words";
 
 interface Part {
@@ -25,7 +25,7 @@ const PARTS: readonly Part[] = [
     key: "promoters",
     label: TERMS.promoters,
     scores: "9–10",
-    conditions: (column) => [[column, '">=9"']],
+    conditions: (column) => [[column, PROMOTERS_CRITERION]],
   },
   {
     key: "passives",
@@ -40,7 +40,7 @@ const PARTS: readonly Part[] = [
     key: "detractors",
     label: TERMS.detractors,
     scores: "0–6",
-    conditions: (column) => [[column, '"<=6"']],
+    conditions: (column) => [[column, DETRACTORS_CRITERION]],
   },
 ];
 
@@ -105,14 +105,11 @@ export function promoterSection(sources: DocumentSources): Section | null {
       const shares = areaOf(row + 2, column + 3, row + 1 + parts.length, column + 3);
       return gridTable(row, column, words(TERMS.promoterComposition), shareHeadings(sources), [
         ...parts.map((part, i) => shareRow(sources, part, { row: row + 2 + i, column }, n)),
-        [
-          cell(words(CONCEPTS.total), "totalLabel"),
-          cell(null, "totalLabel"),
-          cell(live(sources, `=${total}`, nps.n), "total", "integer"),
-          cell(live(sources, `=IF(${n}=0,"—",SUM(${shares}))`, nps.n === 0 ? "—" : 1), "total", "percent1"),
-          cell(null, "total"),
-          cell(null, "total"),
-        ],
+        totalRow(
+          sources,
+          live(sources, `=${total}`, nps.n),
+          live(sources, `=IF(${n}=0,"—",SUM(${shares}))`, nps.n === 0 ? "—" : 1),
+        ),
       ]);
     },
   };

@@ -1,3 +1,4 @@
+import { DETRACTORS_CRITERION, PROMOTERS_CRITERION } from "../formulas/netPromoter";
 import { live, type DocumentSources } from "../sources";
 import { answered, countOf } from "../formulas/conditions";
 import { addressOf, columnOf } from "../formulas/reference";
@@ -29,8 +30,8 @@ export function promoterWorkings(sources: DocumentSources): readonly CellsBlock[
   const { n, promoters, detractors } = PROMOTERS;
   const cells = [
     live(sources, `=${countOf(sources, data, answered(data, data.nps))}`, nps.n),
-    live(sources, `=${countOf(sources, data, [column, '">=9"'])}`, nps.promoters),
-    live(sources, `=${countOf(sources, data, [column, '"<=6"'])}`, nps.detractors),
+    live(sources, `=${countOf(sources, data, [column, PROMOTERS_CRITERION])}`, nps.promoters),
+    live(sources, `=${countOf(sources, data, [column, DETRACTORS_CRITERION])}`, nps.detractors),
     live(sources, `=IF(${n}=0,"—",(${promoters}-${detractors})/${n}*100)`, nps.score ?? "—"),
     live(sources, `=${netLow(PROMOTERS)}`, nps.interval?.[0] ?? ""),
     live(sources, `=${netHigh(PROMOTERS)}`, nps.interval?.[1] ?? ""),

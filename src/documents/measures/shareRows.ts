@@ -49,3 +49,19 @@ export function shareRow(
     share(`=${wilsonHigh(countCell, n)}`, counted.interval?.[1] ?? ""),
   ];
 }
+
+/** All parts together: how many answers, and their shares, which make one. */
+export function totalRow(
+  { words }: DocumentSources,
+  count: CellContent | Formula,
+  share: CellContent | Formula,
+): readonly Cell[] {
+  return [
+    cell(words(CONCEPTS.total), "totalLabel"),
+    cell(null, "totalLabel"),
+    cell(count, "total", "integer"),
+    cell(share, "total", "percent1"),
+    cell(null, "total"),
+    cell(null, "total"),
+  ];
+}

@@ -5,7 +5,7 @@ import type { CleanDataLayout } from "../cleanData/layout";
 import { countedRows, countOf, maskOf, onScale } from "../formulas/conditions";
 import { addressOf, areaOf, columnOf } from "../formulas/reference";
 import { MOST_POINTS, pointsOf } from "../formulas/squares";
-import { deviationFromCounts, medianFromCounts, type CumulativeCounts } from "../formulas/statistics";
+import { deviationFromCounts, medianFromCounts, type CumulativeCounts } from "../formulas/cumulativeCounts";
 import { cell } from "../sheet/cells";
 import { GRID } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";

@@ -7,12 +7,9 @@ import { cell } from "../sheet/cells";
 import { gridTable, type Section } from "../sheet/grid";
 import type { Cell } from "../sheet/cellSpec";
 import { live, liveText, type DocumentSources } from "../sources";
-import { toTarget, type ToTarget } from "./toTarget";
+import { DECIMALS, toTarget, type ToTarget } from "./toTarget";
 import { TERMS } from "./words";
 import { OVERALL } from "./workings";
-
-/** Counts are whole but for the noise of fractions. */
-const DECIMALS = "6";
 
 /**
  * 达标测算: how many satisfied answers in a row reach the target, or how many dissatisfied ones it bears; and how few of
@@ -41,8 +38,8 @@ function distanceCells(sources: DocumentSources, { kind, answers }: ToTarget): r
   const target = context.naming.setting("target-rate");
   const [missing, spare] = [words(TERMS.satisfiedMissing), words(TERMS.dissatisfiedSpare)];
   const isShort = `${content}/${n}<${target}`;
-  const needed = `IF(${target}>=1,"—",-INT(-ROUND((${target}*${n}-${content})/(1-${target}),${DECIMALS})))`;
-  const borne = `IF(${target}<=0,"—",INT(ROUND(${content}/${target}-${n},${DECIMALS})))`;
+  const needed = `IF(${target}>=1,"—",-INT(-ROUND((${target}*${n}-${content})/(1-${target}),${String(DECIMALS)})))`;
+  const borne = `IF(${target}<=0,"—",INT(ROUND(${content}/${target}-${n},${String(DECIMALS)})))`;
   return [
     cell(
       live(
@@ -69,7 +66,7 @@ function restCells(
   const target = context.naming.setting("target-rate");
   const beyond = words(TERMS.targetBeyondReach);
   const rest = String(expected);
-  const most = `INT(ROUND(${content}+${rest}-${target}*(${n}+${rest}),${DECIMALS}))`;
+  const most = `INT(ROUND(${content}+${rest}-${target}*(${n}+${rest}),${String(DECIMALS)}))`;
   return [
     [cell(words(TERMS.expectedRest), "text"), cell(expected, "number", "integer")],
     [

@@ -12,7 +12,7 @@ export interface ToTarget {
 }
 
 /** Counts are whole but for the noise of fractions. */
-const DECIMALS = 6;
+export const DECIMALS = 6;
 
 /** 达标测算 in numbers; null without an overall score. */
 export function toTarget(context: Pick<DocumentContext, "results" | "staff">): ToTarget | null {

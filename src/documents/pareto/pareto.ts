@@ -1,3 +1,4 @@
+import { widthsOf } from "../sheet/column";
 import { document, type NotMadeReason } from "../document";
 import { changedSince } from "../settings/changedSince";
 import type { SheetSpec } from "../sheet/sheetSpec";
@@ -57,7 +58,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     locale,
     name: title,
     tab: pareto.tab,
-    columnWidths: [...columnsOfSheet(columns).columnWidths, GAP, ...hidden.map(({ width }) => width), GAP],
+    columnWidths: [...columnsOfSheet(columns).columnWidths, GAP, ...widthsOf(hidden), GAP],
     hiddenColumns: [...hidden.map((_, i) => place.column + i), titleColumn],
     blocks: [
       ...titleBand(sources, title, VISIBLE_COLUMNS, subtitle(sources), outdated(sources, statistics)),

@@ -1,3 +1,4 @@
+import { DETRACTORS_CRITERION } from "../formulas/netPromoter";
 import type { CleanDataLayout } from "../cleanData/layout";
 import { bandConditions, countOf, onScale, type Condition } from "../formulas/conditions";
 import { namedBy, verbatimOf } from "../formulas/criterion";
@@ -48,5 +49,5 @@ export function whoseReasons(sources: DocumentSources, data: CleanDataLayout): r
       : bandConditions(sources, range, scale, "dissatisfied");
   }
   if (reasonsOf === "all") return [];
-  return data.nps === null ? [] : [[columnOf(data.table, data.nps), '"<=6"']];
+  return data.nps === null ? [] : [[columnOf(data.table, data.nps), DETRACTORS_CRITERION]];
 }

@@ -2,7 +2,7 @@ import { document } from "../document";
 import { areaOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { type Column, hiddenPlaces, tableOf } from "../sheet/column";
+import { type Column, hiddenPlaces, tableOf, widthsOf } from "../sheet/column";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { TableBlock } from "../sheet/tableSpec";
@@ -54,14 +54,12 @@ function build(sources: DocumentSources): SheetSpec {
     `=${areaOf(row + 1, choiceColumn, row + MOST_ACTIONS, choiceColumn)}`,
   );
   const numbers = areaOf(row + 1, CHANGE_COLUMN, row + MOST_REQUESTS, CHANGE_COLUMN);
-  const widths = (all: readonly { readonly width: number }[]): readonly number[] =>
-    all.map(({ width }) => width);
   return {
     id: CHANGES.document,
     locale,
     name: title,
     tab: planChange.tab,
-    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widths(columns), GAP, ...widths(choices)],
+    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widthsOf(columns), GAP, ...widthsOf(choices)],
     hiddenColumns: [...hiddenPlaces(columns, CHANGE_COLUMN), ...hiddenPlaces(choices, choiceColumn)],
     blocks: [
       ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitle)),

@@ -33,6 +33,11 @@ export interface Column<Row> {
   readonly value: (row: Row, index: number) => CellContent | Formula;
 }
 
+/** The widths of columns. */
+export function widthsOf(columns: readonly { readonly width: number }[]): readonly number[] {
+  return columns.map(({ width }) => width);
+}
+
 /** The columns of the sheet that are hidden, of those of a table that begins in the column `first`. */
 export function hiddenPlaces(
   columns: readonly { readonly hidden?: boolean }[],

@@ -1,6 +1,7 @@
 import { text } from "../formulas/text";
 import { across, cell, sectionHeading } from "../sheet/cells";
-import type { Cell, CellContent, Formula } from "../sheet/cellSpec";
+import { written } from "../sheet/cellContent";
+import type { Cell } from "../sheet/cellSpec";
 import { tableOf, type Column } from "../sheet/column";
 import type { Block } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -83,7 +84,6 @@ function textTable(sources: DocumentSources, texts: readonly SummaryText[], row:
 function textColumns({ context, words }: DocumentSources): readonly Column<SummaryText>[] {
   const { heading } = tableIn(context, SUMMARY_TEXTS);
   const [section, own, proposed, key] = TEXT_WIDTHS;
-  const written = (value: string): CellContent | Formula => (value === "" ? null : value);
   return [
     {
       key: "section",
