@@ -5,7 +5,7 @@ import { answerDays, type AnswerDays } from "./measures/answerDays";
 import { answeredMonths } from "./measures/answeredMonths";
 import { measureMonths } from "./measures/months";
 import type { PeriodMeasure, TrendStep } from "./measures/periodMeasure";
-import { namedPeriod } from "./periods/namedPeriod";
+import { namedPeriod } from "../glossary/namedPeriod";
 import type { Results } from "./results";
 import { axisOver, fittingChart } from "./statistics/controlChart";
 

@@ -1,5 +1,6 @@
 import { weekOf } from "./isoWeek";
-import { namedPeriod, periodNamed, shifted } from "./namedPeriod";
+import { namedPeriod } from "../../glossary/namedPeriod";
+import { periodNamed, shifted } from "./periodNamed";
 import { monthOf, monthPeriod, PLAIN_CALENDAR, type Period, type PeriodCalendar } from "./period";
 import { calendarDay, dayText, serialOf } from "./calendarDay";
 

@@ -1,4 +1,5 @@
-import { namedPeriod, periodNamed } from "./namedPeriod";
+import { namedPeriod } from "../../glossary/namedPeriod";
+import { periodNamed } from "./periodNamed";
 import { PLAIN_CALENDAR, type Period, type PeriodCalendar } from "./period";
 import { calendarDay, serialOf, twoDigits } from "./calendarDay";
 

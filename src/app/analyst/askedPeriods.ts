@@ -2,7 +2,7 @@ import type { AnalysisOptions } from "../../analysis/analysisOptions";
 import { answerDays } from "../../analysis/measures/answerDays";
 import { calendarDay, dayText } from "../../analysis/periods/calendarDay";
 import { weeksIn } from "../../analysis/periods/isoWeek";
-import { namedPeriod } from "../../analysis/periods/namedPeriod";
+import { namedPeriod } from "../../glossary/namedPeriod";
 import { parsePeriod } from "../../analysis/periods/parsePeriod";
 import { overlap, type Period, type PeriodCalendar } from "../../analysis/periods/period";
 import { momentsOf } from "../../analysis/survey/moments";

@@ -1,3 +1,4 @@
+import { namedPeriod, type NamedPeriod } from "../../glossary/namedPeriod";
 import type { Term } from "../../glossary/locale";
 import { MONTH_NAMES } from "../../glossary/monthNames";
 import type { Words } from "../../glossary/words";
@@ -9,24 +10,25 @@ export function dateText(serial: number): string {
   return dateOf(serial).toISOString().slice(0, 10);
 }
 
-/** Labels of periods that have a name, what they are called, and the places of year and number in them. */
-const NAMES: readonly (readonly [RegExp, Term])[] = [
-  [/^(\d{4})-(\d{2})$/, SHEET_TERMS.periodMonth],
-  [/^(\d{4})W(\d{2})$/, SHEET_TERMS.periodWeek],
-  [/^(\d{4})Q([1-4])$/, SHEET_TERMS.periodQuarter],
-  [/^(\d{4})H(1)$/, SHEET_TERMS.periodFirstHalf],
-  [/^(\d{4})H(2)$/, SHEET_TERMS.periodSecondHalf],
-  [/^(\d{4})$/, SHEET_TERMS.periodYear],
-  [/^(\d{4})YTD$/, SHEET_TERMS.periodYearToDate],
-];
+function nameOf({ kind, number }: NamedPeriod): Term {
+  if (kind === "half") return number === 1 ? SHEET_TERMS.periodFirstHalf : SHEET_TERMS.periodSecondHalf;
+  return NAMES[kind];
+}
+
+const NAMES: Readonly<Record<Exclude<NamedPeriod["kind"], "half">, Term>> = {
+  month: SHEET_TERMS.periodMonth,
+  week: SHEET_TERMS.periodWeek,
+  quarter: SHEET_TERMS.periodQuarter,
+  year: SHEET_TERMS.periodYear,
+  "year-to-date": SHEET_TERMS.periodYearToDate,
+};
 
 /** A period's label in words: 2024-05 is 2024年5月 or May 2024, 2024W18 is 2024年第18周; days stand as they are. */
 export function periodLabelText(words: Words, label: string): string {
-  for (const [pattern, term] of NAMES) {
-    const found = pattern.exec(label);
-    if (found === null) continue;
-    const number = Number(found[2] ?? 0);
-    return words(term, { year: found[1] ?? "", number, month: monthName(words, number) });
+  const named = namedPeriod(label);
+  if (named !== null) {
+    const { year, number } = named;
+    return words(nameOf(named), { year: String(year), number, month: monthName(words, number) });
   }
   return label
     .split("..")

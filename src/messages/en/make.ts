@@ -25,7 +25,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "period-month": "{month} {year}",
   "period-week": "Week {part} of {year}",
   "period-with-days": "{period} ({first} to {last})",
-  "period-to-date": "{year} to date",
+  "period-year-to-date": "{year} to date",
   "period-quarter": "Q{part} {year}",
   "period-half-1": "First half of {year}",
   "period-half-2": "Second half of {year}",

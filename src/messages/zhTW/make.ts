@@ -24,7 +24,7 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "period-month": "{year} 年 {part} 月",
   "period-week": "{year} 年第 {part} 週",
   "period-with-days": "{period}（{first} 至 {last}）",
-  "period-to-date": "{year} 年初至今",
+  "period-year-to-date": "{year} 年初至今",
   "period-quarter": "{year} 年第 {part} 季度",
   "period-half-1": "{year} 年上半年",
   "period-half-2": "{year} 年下半年",

@@ -1,17 +1,26 @@
 import { dayText } from "../../analysis/periods/calendarDay";
+import { namedPeriod } from "../../glossary/namedPeriod";
 import { parsePeriod } from "../../analysis/periods/parsePeriod";
 import { PLAIN_CALENDAR } from "../../analysis/periods/period";
 import { CONCEPTS } from "../../glossary/concepts";
 import { MONTH_NAMES } from "../../glossary/monthNames";
-import { periodName } from "./periodName";
 import type { Speech } from "./speech";
 
 /** How a person calls a period: "2024 年 5 月", "2024-05-01–2024-05-20", one day by its date; null is all data. */
 export function periodText(period: string | null, { say, word }: Speech): string {
   if (period === null) return word(CONCEPTS.periodAll);
-  const { code, data } = periodName(period);
-  const month = MONTH_NAMES[Number(data["part"]) - 1];
-  if (code !== null) return say(code, { ...data, month: month === undefined ? "" : word(month) });
+  const named = namedPeriod(period);
+  if (named !== null) {
+    const { kind, year, number } = named;
+    const month = MONTH_NAMES[number - 1];
+    const code =
+      kind !== "half" ? (`period-${kind}` as const) : number === 1 ? "period-half-1" : "period-half-2";
+    return say(code, {
+      year: String(year),
+      part: String(number),
+      month: month === undefined ? "" : word(month),
+    });
+  }
   const [from = "", to = from] = period.split("..");
   return from === to ? from : `${from}–${to}`;
 }

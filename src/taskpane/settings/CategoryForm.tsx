@@ -4,6 +4,7 @@ import type { ShownCategory } from "../../app/settings/readReasonSetup";
 import type { WantedCategory } from "../../app/settings/reasonEdit";
 import { listedWords } from "../../glossary/listedWords";
 import { useSpeech, type Speech } from "../language/speech";
+import { useFieldStyles } from "../parts/fieldStyles";
 import { FailureBar } from "../parts/FailureBar";
 import { SaveButtons } from "../parts/SaveButtons";
 import type { Failure } from "../state/paneState";
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
   },
-  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
   phrases: { height: "160px" },
 });
 
@@ -34,7 +33,7 @@ interface CategoryFormProps {
 
 /** A category's name, factor and phrases, and whether it is used. */
 export function CategoryForm({ category, saving, failure, onSave, onClose }: CategoryFormProps) {
-  const styles = useStyles();
+  const [layout, styles] = [useFieldStyles(), useStyles()];
   const speech = useSpeech();
   const { say } = speech;
   const [wanted, setWanted] = useState(() => wantedOf(category, speech));
@@ -56,9 +55,9 @@ export function CategoryForm({ category, saving, failure, onSave, onClose }: Cat
       }}
     >
       {category?.last !== true && <NameFields wanted={wanted} onChange={setWanted} />}
-      <Field className={styles.field} label={say("category-phrases")} hint={say("category-phrases-hint")}>
+      <Field className={layout.field} label={say("category-phrases")} hint={say("category-phrases-hint")}>
         <Textarea
-          className={styles.input}
+          className={layout.input}
           textarea={{ className: styles.phrases }}
           resize="vertical"
           value={phrases}
@@ -92,25 +91,25 @@ interface NameFieldsProps {
 }
 
 function NameFields({ wanted, onChange }: NameFieldsProps) {
-  const styles = useStyles();
+  const layout = useFieldStyles();
   const { say } = useSpeech();
   return (
     <>
       <Field
-        className={styles.field}
+        className={layout.field}
         label={say("category-name")}
         required
         {...(wanted.before === null ? {} : { hint: say("category-name-hint") })}
       >
         <Input
-          className={styles.input}
+          className={layout.input}
           value={wanted.name}
           onChange={(_event, { value }) => onChange({ ...wanted, name: value })}
         />
       </Field>
-      <Field className={styles.field} label={say("category-factor")}>
+      <Field className={layout.field} label={say("category-factor")}>
         <Input
-          className={styles.input}
+          className={layout.input}
           value={wanted.factor}
           onChange={(_event, { value }) => onChange({ ...wanted, factor: value })}
         />

@@ -9,21 +9,13 @@ import type { SettingProblem } from "../../documents/settings/settingLimits";
 import { CONCEPTS } from "../../glossary/concepts";
 import { scaleName } from "../language/scaleName";
 import { useSpeech } from "../language/speech";
+import { useFieldStyles } from "../parts/fieldStyles";
 import { SaveButtons } from "../parts/SaveButtons";
 import { usePaneActions } from "../state/paneContext";
 import { settingText } from "./settingText";
 import { DEPARTMENTS, useTypedSettings } from "./useTypedSettings";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
-    gap: tokens.spacingHorizontalM,
-    alignItems: "start",
-  },
-  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
   unit: { whiteSpace: "nowrap" },
   muted: { color: tokens.colorNeutralForeground3 },
 });
@@ -39,7 +31,7 @@ interface LimitFieldsProps {
 
 /** Bands, targets, limits and departments, each checked as it is typed. */
 export function LimitFields({ shown, kinds, saving, outcome }: LimitFieldsProps) {
-  const styles = useStyles();
+  const layout = useFieldStyles();
   const { say, word } = useSpeech();
   const { saveSettings } = usePaneActions();
   const typed = useTypedSettings(shown, kinds);
@@ -56,7 +48,7 @@ export function LimitFields({ shown, kinds, saving, outcome }: LimitFieldsProps)
   );
   return (
     <form
-      className={styles.form}
+      className={layout.form}
       aria-label={say("settings-limits")}
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,14 +61,14 @@ export function LimitFields({ shown, kinds, saving, outcome }: LimitFieldsProps)
       {kinds.map((kind) => (
         <BandFields key={kind} kind={kind} field={field} />
       ))}
-      <div className={styles.pair}>{SETTING_RECORDS.map(({ key, label }) => field(key, word(label)))}</div>
+      <div className={layout.pair}>{SETTING_RECORDS.map(({ key, label }) => field(key, word(label)))}</div>
       <Field
-        className={styles.field}
+        className={layout.field}
         label={word(CONCEPTS.departments)}
         hint={say("setting-departments-hint")}
       >
         <Textarea
-          className={styles.input}
+          className={layout.input}
           resize="vertical"
           value={typed.departments}
           onChange={(_event, { value }) => typed.type(DEPARTMENTS, value)}
@@ -101,7 +93,7 @@ interface BandFieldsProps {
 
 /** Where the bands of a scale begin. */
 function BandFields({ kind, field }: BandFieldsProps) {
-  const styles = useStyles();
+  const [layout, styles] = [useFieldStyles(), useStyles()];
   const speech = useSpeech();
   const { say, word } = speech;
   const scale = scaleName(kind, speech);
@@ -112,7 +104,7 @@ function BandFields({ kind, field }: BandFieldsProps) {
       <Text size={200} className={styles.muted}>
         {say("settings-bands-of", { scale })}
       </Text>
-      <div className={styles.pair}>{bands.map(({ key, label }) => field(key, `${word(label)} ${sign}`))}</div>
+      <div className={layout.pair}>{bands.map(({ key, label }) => field(key, `${word(label)} ${sign}`))}</div>
     </div>
   );
 }
@@ -126,11 +118,11 @@ interface NumberFieldProps {
 }
 
 function NumberField({ label, unit, text, problem, onType }: NumberFieldProps) {
-  const styles = useStyles();
+  const [layout, styles] = [useFieldStyles(), useStyles()];
   const { say } = useSpeech();
   return (
     <Field
-      className={styles.field}
+      className={layout.field}
       label={label}
       {...(problem === null
         ? {}
@@ -143,7 +135,7 @@ function NumberField({ label, unit, text, problem, onType }: NumberFieldProps) {
           })}
     >
       <Input
-        className={styles.input}
+        className={layout.input}
         inputMode="decimal"
         value={text}
         contentAfter={

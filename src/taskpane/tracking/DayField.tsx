@@ -1,14 +1,10 @@
 import { dayText } from "../../analysis/periods/calendarDay";
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { serialNow } from "../../app/serialNow";
 import { useSpeech } from "../language/speech";
+import { useFieldStyles } from "../parts/fieldStyles";
 import { typedDay } from "./typedDay";
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
-});
 
 interface DayFieldProps {
   readonly label: string;
@@ -21,7 +17,7 @@ interface DayFieldProps {
 
 /** A day as people type it; what it was understood as stands below. */
 export function DayField({ label, value, hint, onChange }: DayFieldProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const { say } = useSpeech();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? (value === null ? "" : dayText(value));
