@@ -75,6 +75,20 @@ module.exports = {
       to: { path: "^src/messages/(en|zhCN|zhTW)\\.ts$" },
     },
     {
+      name: "tables-know-no-rows",
+      comment:
+        "sheets refer to each other's tables both ways: what heads a table can be read before all that stands in any",
+      severity: "error",
+      from: { path: "^src/documents/.+/table\\.ts$" },
+      to: {
+        path: "^src/documents/",
+        pathNot: [
+          "^src/documents/(sheet/|staffTable|sharedWords|context)",
+          "/(table|words|\\w+Words|roleTerms|items|corrections|dimensionKey)\\.ts$",
+        ],
+      },
+    },
+    {
       name: "documents-compute-nothing",
       comment:
         "results carry what sheets show: documents know the types of the analysis, and call nothing of it",
