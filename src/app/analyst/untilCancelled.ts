@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../workbook/workbookError";
 import type { Analyst } from "./analyst";
+import { breakable, type Unless } from "./breakable";
 
 /** The same analyst; once a run is cancelled nobody waits for it any longer: its calls fail with `cancelled`. */
 export function untilCancelled(analyst: Analyst, signal: AbortSignal): Analyst {
@@ -20,7 +21,7 @@ export function unlessBroken(analyst: Analyst, watch: (fail: (reason: Error) => 
   return callingThrough(analyst, unless);
 }
 
-function callingThrough(analyst: Analyst, unless: Breakable): Analyst {
+function callingThrough(analyst: Analyst, unless: Unless): Analyst {
   return {
     addSample: (sample) => unless(() => analyst.addSample(sample)),
     chooseSource: (choices) => unless(() => analyst.chooseSource(choices)),
@@ -48,35 +49,4 @@ function callingThrough(analyst: Analyst, unless: Breakable): Analyst {
     keptRows: (table) => unless(() => analyst.keptRows(table)),
     rowOrder: (table, rows) => unless(() => analyst.rowOrder(table, rows)),
   };
-}
-
-type Breakable = <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
-
-/** Calls that fail at once, those under way too, when all is broken off; `onWaiting` hears when they begin to be waited for, and when none is. */
-function breakable(onWaiting: (isWaiting: boolean) => void): {
-  readonly unless: Breakable;
-  readonly breakOff: (reason: Error) => void;
-} {
-  // No race with one promise that lives as long as the run: it would hold on to every block that was answered.
-  const waiting = new Set<(reason: Error) => void>();
-  let broken: Error | null = null;
-  const breakOff = (reason: Error): void => {
-    broken = reason;
-    waiting.forEach((fail) => fail(reason));
-  };
-  const unless: Breakable = (call) =>
-    new Promise((resolve, fail) => {
-      if (waiting.size === 0) onWaiting(true);
-      if (broken !== null) {
-        fail(broken);
-        return;
-      }
-      waiting.add(fail);
-      const answer = Promise.resolve().then(call);
-      void answer.then(resolve, fail).finally(() => {
-        waiting.delete(fail);
-        if (waiting.size === 0) onWaiting(false);
-      });
-    });
-  return { unless, breakOff };
 }

@@ -1,9 +1,9 @@
-import { TextFileError } from "../../textFiles/textFileError";
-import type { FileGuess, TextTable } from "../../textFiles/textTable";
+import type { FileGuess } from "../../textFiles/textTable";
 import { addTextSheet } from "../../workbook/navigation/addTextSheet";
 import { insertSheets, type OtherFile } from "../../workbook/navigation/insertSheets";
 import { AppError } from "../appError";
 import { WORKBOOK_FILES } from "./addableFiles";
+import { textsHere, type ReadText, type Texts } from "./texts";
 
 export type { OtherFile };
 
@@ -13,32 +13,44 @@ export interface AddedFiles {
   readonly guesses: readonly FileGuess[];
 }
 
-/** Adds the sheets of one file. */
-type AddFile = (signal: AbortSignal) => Promise<readonly string[]>;
-
 /**
  * Adds other files to the workbook, the sheets of workbooks and files of text as sheets, to be read as more answers to the
  * same form, or as what says more of its tickets and agents.
  *
+ * @param openTexts opens who reads the files of text
  * @throws AppError `files-not-addable`, `file-empty`, `file-too-large`, `file-quote-open`, before anything is added; WorkbookError.
  */
-export async function addFiles(files: readonly OtherFile[], signal: AbortSignal): Promise<AddedFiles> {
-  // read by those alone who add such files
-  const { isTextFile, readTextTable } = await import(
-    /* webpackChunkName: "text" */ "../../textFiles/textTable"
-  );
-  const isText = ({ name, bytes }: OtherFile): boolean => isTextFile(bytes, name);
-  assertAll(files, (file) => isPackage(file) || isText(file));
-  const guesses: FileGuess[] = [];
-  const steps = files.map((file): AddFile => {
-    if (isPackage(file)) return (during) => insertSheets(file, during);
-    const table = readOrSay(file, readTextTable);
-    guesses.push(...table.guesses);
-    return async (during) => [await addTable(file.name, table, during)];
-  });
-  const sheets: string[] = [];
-  for (const step of steps) sheets.push(...(await step(signal)));
-  return { sheets, guesses };
+export async function addFiles(
+  files: readonly OtherFile[],
+  signal: AbortSignal,
+  openTexts: (signal: AbortSignal) => Promise<Texts> = textsHere,
+): Promise<AddedFiles> {
+  const texts = await openTexts(signal);
+  try {
+    const read = new Map<OtherFile, ReadText>();
+    for (const file of files) {
+      const text = isPackage(file) ? null : await texts.read(file);
+      if (text !== null) read.set(file, text);
+    }
+    assertAll(files, (file) => isPackage(file) || read.has(file));
+    const sheets: string[] = [];
+    for (const file of files) sheets.push(...(await addFile(file, read.get(file), texts, signal)));
+    return { sheets, guesses: [...read.values()].flatMap(({ guesses }) => guesses) };
+  } finally {
+    texts.close();
+  }
+}
+
+/** Adds the sheets of one file. */
+async function addFile(
+  file: OtherFile,
+  read: ReadText | undefined,
+  texts: Texts,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (read === undefined) return insertSheets(file, signal);
+  const { text, rows } = read;
+  return [await addTextSheet({ name: file.name, rows, block: (from) => texts.block(text, from) }, signal)];
 }
 
 /**
@@ -68,21 +80,4 @@ const PACKAGE = [0x50, 0x4b, 3, 4];
 function isPackage({ name, bytes }: OtherFile): boolean {
   const hasItsName = WORKBOOK_FILES.some((ending) => name.toLowerCase().endsWith(ending));
   return hasItsName && PACKAGE.every((byte, place) => bytes[place] === byte);
-}
-
-function readOrSay(
-  { name, bytes }: OtherFile,
-  read: (bytes: Uint8Array, fileName: string) => TextTable,
-): TextTable {
-  try {
-    return read(bytes, name);
-  } catch (error) {
-    if (error instanceof TextFileError) throw new AppError(error.code, { ...error.data, path: name });
-    throw error;
-  }
-}
-
-function addTable(name: string, { rows, cellsOf }: TextTable, signal: AbortSignal): Promise<string> {
-  const columns = rows.reduce((most, fields) => Math.max(most, fields.length), 1);
-  return addTextSheet({ name, rows: rows.length, columns, cells: (row) => cellsOf(rows[row] ?? []) }, signal);
 }

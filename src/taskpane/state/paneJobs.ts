@@ -9,7 +9,7 @@ export const PANE_JOBS = {
   openAnalyst: async () => (await import(/* webpackChunkName: "app" */ "../worker/openAnalyst")).openAnalyst,
   lookAtSurvey: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/source/lookAtSurvey")).lookAtSurvey,
-  addFiles: async () => (await import(/* webpackChunkName: "app" */ "../../app/source/addFiles")).addFiles,
+  addFiles: async () => (await import(/* webpackChunkName: "app" */ "../worker/addFilesApart")).addFilesApart,
   previewCleaning: async () =>
     (await import(/* webpackChunkName: "app" */ "../../app/run/previewCleaning")).previewCleaning,
   documentChoices: async () =>

@@ -2,6 +2,7 @@ import { wrap } from "comlink";
 import type { Analyst } from "../../app/analyst/analyst";
 import type { AnalystDesk } from "../../app/analyst/analystDesk";
 import { passErrors } from "./passErrors";
+import { readyWorker } from "./readyWorker";
 
 passErrors();
 
@@ -17,7 +18,7 @@ export interface OpenAnalyst {
  */
 export async function openAnalyst(signal: AbortSignal): Promise<OpenAnalyst> {
   const [worker, { analystHere }, { unlessBroken }] = await Promise.all([
-    readyWorker(),
+    readyWorker(analystStarter),
     import(/* webpackChunkName: "app" */ "../../app/analyst/analystHere"),
     import(/* webpackChunkName: "app" */ "../../app/analyst/untilCancelled"),
   ]);
@@ -35,23 +36,6 @@ export async function openAnalyst(signal: AbortSignal): Promise<OpenAnalyst> {
   return { analyst, close };
 }
 
-/** A thread that has read its script; null where there are none or the page may not have one. */
-async function readyWorker(): Promise<Worker | null> {
-  if (typeof Worker === "undefined") return null;
-  try {
-    const { startWorker } = await import(/* webpackChunkName: "app" */ "./startWorker");
-    const worker = startWorker();
-    const isReady = await new Promise<boolean>((resolve) => {
-      worker.onmessage = () => resolve(true);
-      worker.onerror = () => resolve(false);
-    });
-    worker.onmessage = null;
-    if (isReady) return worker;
-    worker.terminate();
-    return null;
-  } catch (error) {
-    // A page's policy may forbid threads: the analysis then takes place here.
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
+async function analystStarter(): Promise<() => Worker> {
+  return (await import(/* webpackChunkName: "app" */ "./startWorker")).startWorker;
 }

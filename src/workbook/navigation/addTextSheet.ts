@@ -1,24 +1,15 @@
 import { runExcel } from "../excelRun";
 import { freeSheetName } from "../identity/sheetName";
 import { removeSheets } from "../identity/undoSheet";
-import { BLOCK_BYTES, BLOCK_CELLS, rowBytes } from "../payload";
 import { rangeAt } from "../rangeAt";
-import { writtenContent, type WrittenValue } from "../writtenValue";
+import type { TextBlock } from "./textBlock";
 
-const NO_FORMAT = "General";
-
-/** A cell as it is entered, and the number format that shows it as it was written. */
-interface EnteredCell {
-  readonly value: string | number | boolean | null;
-  readonly numberFormat: string;
-}
-
-/** The rows of a file that is no workbook. */
-export interface TextRows {
+/** A file that is no workbook, in blocks of rows. */
+export interface TextSheet {
   readonly name: string;
   readonly rows: number;
-  readonly columns: number;
-  readonly cells: (row: number) => readonly EnteredCell[];
+  /** The rows from one on that are written at once. */
+  readonly block: (from: number) => Promise<TextBlock>;
 }
 
 /**
@@ -28,10 +19,10 @@ export interface TextRows {
  * @returns its name.
  * @throws WorkbookError.
  */
-export async function addTextSheet(text: TextRows, signal: AbortSignal): Promise<string> {
+export async function addTextSheet(text: TextSheet, signal: AbortSignal): Promise<string> {
   const name = await addSheet(text.name.replace(/\.[^.]*$/u, ""), signal);
   try {
-    for (let row = 0; row < text.rows;) row += await writeBlock(name, text, row, signal);
+    for (let row = 0; row < text.rows;) row += await writeBlock(name, row, await text.block(row), signal);
   } catch (error) {
     await removeSheets([name], new AbortController().signal);
     throw error;
@@ -54,30 +45,20 @@ async function addSheet(wanted: string, signal: AbortSignal): Promise<string> {
   }, signal);
 }
 
-/** Writes as many rows as fit into a request, and says how many these are. */
-async function writeBlock(name: string, text: TextRows, from: number, signal: AbortSignal): Promise<number> {
-  const block: (readonly EnteredCell[])[] = [];
-  const values: WrittenValue[][] = [];
-  let bytes = 0;
-  const most = Math.max(1, Math.floor(BLOCK_CELLS / text.columns));
-  while (from + block.length < text.rows && block.length < most && bytes < BLOCK_BYTES) {
-    const cells = text.cells(from + block.length);
-    const written = Array.from({ length: text.columns }, (_, column) =>
-      writtenContent(cells[column]?.value ?? null),
-    );
-    block.push(cells);
-    values.push(written);
-    bytes += rowBytes(written);
-  }
+/** Writes rows from one on, and says how many these are. */
+async function writeBlock(
+  name: string,
+  from: number,
+  { values, formats }: TextBlock,
+  signal: AbortSignal,
+): Promise<number> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    for (let column = 0; column < text.columns; column++) {
-      const formats = block.map((cells) => [cells[column]?.numberFormat ?? NO_FORMAT]);
-      if (formats.every(([format]) => format === NO_FORMAT)) continue;
-      rangeAt(sheet, from, column, block.length, 1).numberFormat = formats;
-    }
-    rangeAt(sheet, from, 0, block.length, text.columns).values = values;
+    formats.forEach((own, column) => {
+      if (own !== null) rangeAt(sheet, from, column, values.length, 1).numberFormat = own;
+    });
+    rangeAt(sheet, from, 0, values.length, formats.length).values = values;
     await context.sync();
   }, signal);
-  return block.length;
+  return values.length;
 }

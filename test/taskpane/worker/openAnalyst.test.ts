@@ -1,52 +1,5 @@
 import { openAnalyst } from "../../../src/taskpane/worker/openAnalyst";
-
-/** A thread of a webview, as far as the pane looks at it. */
-class MadeUpWorker {
-  static last: MadeUpWorker | null = null;
-  onmessage: (() => void) | null = null;
-  onerror: ((event: { readonly message: string }) => void) | null = null;
-  terminated = false;
-
-  constructor() {
-    MadeUpWorker.last = this;
-    queueMicrotask(() => this.begin());
-  }
-
-  begin(): void {
-    this.onmessage?.();
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  addEventListener(): void {
-    // it never answers
-  }
-
-  postMessage(): void {
-    // nor does it listen
-  }
-}
-
-class BrokenWorker extends MadeUpWorker {
-  override begin(): void {
-    this.onerror?.({ message: "script not found" });
-  }
-}
-
-function ForbiddenWorker(): never {
-  throw new DOMException("not allowed by the page's policy", "SecurityError");
-}
-
-const inWebview = async (worker: unknown, test: () => Promise<void>): Promise<void> => {
-  Object.assign(globalThis, { Worker: worker });
-  try {
-    await test();
-  } finally {
-    Reflect.deleteProperty(globalThis, "Worker");
-  }
-};
+import { BrokenWorker, ForbiddenWorker, inWebview, MadeUpWorker } from "./madeUpWorker";
 
 const signal = new AbortController().signal;
 const NO_SURVEY = { code: "source-empty" };
