@@ -43,7 +43,7 @@ describe("screens that few people meet have nothing that axe finds in any theme"
     async () => {
       const path = join(temporaryFolder(), "费用.csv");
       writeFileSync(path, "月份;费用\n一月;4,5\n二月;1.200\n");
-      const input = await pane.waitForSelector("input[type=file]", { timeout: PATIENCE });
+      const input = await findBy(pane, "input[type=file]");
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
       await untilSaid(pane, workbench.say("decimal-commas", { fileName: "费用.csv", example: "4,5" }));
       expect(await sheetNames(workbench)).toEqual([SOURCE, "费用"]);

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import type { Frame } from "puppeteer-core";
+import type { ElementHandle, Frame } from "puppeteer-core";
 import type { OpenWorkbench } from "../../browser/openWorkbench";
-import { press } from "../../browser/controls";
+import { findBy, press } from "../../browser/controls";
 import { paneOf, pickFile, toMake } from "../../browser/workbenchPage";
 
 /** A step of a run, as the pane says it. */
@@ -17,6 +17,17 @@ export async function openSurvey({ page, say }: OpenWorkbench, input: string): P
   const note = say("cleaning-note");
   await pane.waitForFunction((text) => document.body.innerText.includes(text), WAIT, note);
   return pane;
+}
+
+/** Adds a file to the survey that is open and waits until the pane has read so many rows in all. */
+export async function addFile(pane: Frame, file: string, rows: number): Promise<void> {
+  const input = await findBy(pane, "input[type=file]");
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await pane.waitForFunction(
+    (text) => document.body.innerText.includes(text),
+    WAIT,
+    rows.toLocaleString("en-US"),
+  );
 }
 
 /** Presses 一键生成, on its step. */

@@ -4,7 +4,7 @@ import { startBrowser } from "../../browser/browser";
 import { builtPages } from "../../browser/builtPages";
 import { measureCancelling } from "./cancelTimes";
 import { measureFirstPaint } from "./firstPaint";
-import { measureTasks } from "./longTasks";
+import { measureAdding, measureTasks } from "./longTasks";
 
 /**
  * Measures the built pane in the workbench, in a browser: its first paint, what holds its page up while the survey in
@@ -30,6 +30,18 @@ export async function benchPane(
 export async function benchLongestTask(input: string, say: (line: string) => void): Promise<number> {
   return inBrowser(undefined, (browser, address) =>
     measureTasks(browser, address, input, say, ["generating"]),
+  );
+}
+
+/** The same while a file of text is added to a survey that is open, which then has so many rows. */
+export async function benchAdding(
+  input: string,
+  added: string,
+  rows: number,
+  say: (line: string) => void,
+): Promise<number> {
+  return inBrowser(undefined, (browser, address) =>
+    measureAdding(browser, address, { input, added, rows }, say),
   );
 }
 

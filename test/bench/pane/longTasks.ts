@@ -1,6 +1,6 @@
 import type { Browser } from "puppeteer-core";
-import { openWorkbench } from "../../browser/openWorkbench";
-import { openSurvey, startRun, untilDone } from "./benchPage";
+import { openWorkbench, type OpenWorkbench } from "../../browser/openWorkbench";
+import { addFile, openSurvey, startRun, untilDone } from "./benchPage";
 import { watchHeaps, type HeapUse } from "./heapUse";
 import { recordTasks, type Author, type Task } from "./mainThread";
 
@@ -29,15 +29,7 @@ export async function measureTasks(
   say: (line: string) => void,
   runs: readonly string[] = ["generating", "generating again over its own sheets"],
 ): Promise<number> {
-  const workbench = await openWorkbench(browser, address, "zh-CN");
-  const { page } = workbench;
-  let longest = 0;
-  const { heaps } = await watchHeaps(page, measureAll);
-  tellHeaps(heaps, say);
-  await page.close();
-  return longest;
-
-  async function measureAll(): Promise<void> {
+  return measurePhases(browser, address, say, async (workbench, measured) => {
     const opened = await measured("opening and previewing", () => openSurvey(workbench, input));
     for (const name of runs) {
       await measured(name, async () => {
@@ -45,16 +37,46 @@ export async function measureTasks(
         await untilDone(workbench, opened);
       });
     }
-  }
+  });
+}
 
-  async function measured<T>(name: string, phase: () => Promise<T>): Promise<T> {
+/** The same while a file of text is added to a survey that is open, which then has so many rows. */
+export async function measureAdding(
+  browser: Browser,
+  address: string,
+  { input, added, rows }: { readonly input: string; readonly added: string; readonly rows: number },
+  say: (line: string) => void,
+): Promise<number> {
+  return measurePhases(browser, address, say, async (workbench, measured) => {
+    const opened = await openSurvey(workbench, input);
+    await measured("adding a file of text", () => addFile(opened, added, rows));
+  });
+}
+
+/** Measures what is done of it. */
+type Measured = <T>(name: string, phase: () => Promise<T>) => Promise<T>;
+
+async function measurePhases(
+  browser: Browser,
+  address: string,
+  say: (line: string) => void,
+  phases: (workbench: OpenWorkbench, measured: Measured) => Promise<void>,
+): Promise<number> {
+  const workbench = await openWorkbench(browser, address, "zh-CN");
+  const { page } = workbench;
+  let longest = 0;
+  const measured: Measured = async (name, phase) => {
     const start = Date.now();
     const { tasks, result } = await recordTasks(page, phase);
     say(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s, ${String(tasks.length)} tasks of the page`);
     tell(tasks, say);
     longest = tasks.reduce((most, task) => Math.max(most, workOf(task, "ours")), longest);
     return result;
-  }
+  };
+  const { heaps } = await watchHeaps(page, () => phases(workbench, measured));
+  tellHeaps(heaps, say);
+  await page.close();
+  return longest;
 }
 
 function tellHeaps({ page, workers }: HeapUse, say: (line: string) => void): void {

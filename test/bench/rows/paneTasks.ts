@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { csvFile, surveyFile } from "../files";
 import type { Bench } from "../measuring/bench";
-import { benchLongestTask, benchPane } from "../pane/benchPane";
+import { benchAdding, benchLongestTask, benchPane } from "../pane/benchPane";
 
 const SAMPLE = resolve(__dirname, "../../../assets/sample/客服回访样本.xlsx");
 const ROWS = 1_000_000;
@@ -16,4 +16,7 @@ export async function benchPaneTasks(bench: Bench): Promise<void> {
   bench.record("longest task of the pane's own during 100,000 rows", ofMany, LONG, "ms");
   const ofMost = await benchLongestTask(csvFile(bench, ROWS), bench.say);
   bench.record("longest task of the pane's own during 1,000,000 rows", ofMost, LONG, "ms");
+  const [few, many] = [1_000, 100_000];
+  const ofAdding = await benchAdding(csvFile(bench, few), csvFile(bench, many), few + many, bench.say);
+  bench.record("longest task of the pane's own while 100,000 rows of text are added", ofAdding, LONG, "ms");
 }
