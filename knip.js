@@ -1,11 +1,12 @@
 /** What nothing imports is reported; of what only its own file reads, types alone may be exported: they are parts of signatures. */
 module.exports = {
   entry: [
-    "src/taskpane/worker/analystWorker.ts!",
+    "src/taskpane/worker/{analyst,text}Worker.ts!",
     "src/embedded/cli/{demo,generate}.ts!",
     "src/embedded/workbench/worker/hostWorker.ts!",
     "scripts/*.{ts,mjs}",
     "test/bench/*.ts",
+    "test/bench/rows/{analysis,groupBys,package,reasons,recalculation}.ts",
     "test/support/{harshExcel,seedCases}.ts",
     "test/embedded/protocol/snippets/runSnippets.ts",
   ],

@@ -3,7 +3,8 @@ import { addTextSheet } from "../../workbook/navigation/addTextSheet";
 import { insertSheets, type OtherFile } from "../../workbook/navigation/insertSheets";
 import { AppError } from "../appError";
 import { WORKBOOK_FILES } from "./addableFiles";
-import { textsHere, type ReadText, type Texts } from "./texts";
+import type { ReadText } from "./textDesk";
+import { textsHere, type Texts } from "./texts";
 
 export type { OtherFile };
 

@@ -1,9 +1,16 @@
 import { TextFileError } from "../../textFiles/textFileError";
-import { isTextFile, readTextTable } from "../../textFiles/textTable";
+import { isTextFile, readTextTable, type FileGuess } from "../../textFiles/textTable";
 import type { OtherFile } from "../../workbook/navigation/insertSheets";
 import { textBlock, type TextBlock, type TextRows } from "../../workbook/navigation/textBlock";
 import { AppError } from "../appError";
-import type { ReadText } from "./texts";
+
+/** A file of text that was read. */
+export interface ReadText {
+  /** Its number among those read. */
+  readonly text: number;
+  readonly rows: number;
+  readonly guesses: readonly FileGuess[];
+}
 
 /** Reads files of text and parts them into blocks. A long one takes its time: in the pane this happens in a thread of its own. */
 export class TextDesk {

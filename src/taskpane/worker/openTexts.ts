@@ -1,8 +1,6 @@
 import { transfer, wrap } from "comlink";
-import { breakable } from "../../app/analyst/breakable";
 import type { TextDesk } from "../../app/source/textDesk";
-import { textsHere, type Texts } from "../../app/source/texts";
-import { WorkbookError } from "../../workbook/workbookError";
+import { textsApart, textsHere, type Texts } from "../../app/source/texts";
 import { passErrors } from "./passErrors";
 import { readyWorker } from "./readyWorker";
 
@@ -16,22 +14,17 @@ export async function openTexts(signal: AbortSignal): Promise<Texts> {
   const worker = await readyWorker(readerStarter);
   if (worker === null) return textsHere();
   const there = wrap<TextDesk>(worker);
-  const { unless, breakOff } = breakable(() => undefined);
-  worker.onerror = ({ message }) => breakOff(new Error(`reading broke off: ${message}`));
-  const cancel = (): void => {
-    worker.terminate();
-    breakOff(new WorkbookError("cancelled"));
-  };
-  if (signal.aborted) cancel();
-  signal.addEventListener("abort", cancel, { once: true });
-  return {
-    read: (file) => unless(() => there.read(transfer(file, [file.bytes.buffer]))),
-    block: (text, from) => unless(() => there.block(text, from)),
-    close: () => {
-      signal.removeEventListener("abort", cancel);
-      worker.terminate();
+  return textsApart(
+    {
+      read: (file) => there.read(transfer(file, [file.bytes.buffer])),
+      block: (text, from) => there.block(text, from),
+      end: () => worker.terminate(),
+      watch: (fail) => {
+        worker.onerror = ({ message }) => fail(new Error(`reading broke off: ${message}`));
+      },
     },
-  };
+    signal,
+  );
 }
 
 async function readerStarter(): Promise<() => Worker> {
