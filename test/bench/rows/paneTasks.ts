@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { csvFile, surveyFile } from "../files";
 import type { Bench } from "../measuring/bench";
@@ -17,6 +18,10 @@ export async function benchPaneTasks(bench: Bench): Promise<void> {
   const ofMost = await benchLongestTask(csvFile(bench, ROWS), bench.say);
   bench.record("longest task of the pane's own during 1,000,000 rows", ofMost, LONG, "ms");
   const [few, many] = [1_000, 100_000];
-  const ofAdding = await benchAdding(csvFile(bench, few), csvFile(bench, many), few + many, bench.say);
+  const first = bench.file("few.csv", (path) => {
+    // tickets of its own: the others are more answers, not more about these
+    writeFileSync(path, readFileSync(csvFile(bench, few), "utf8").replace(/^T/gmu, "A"));
+  });
+  const ofAdding = await benchAdding(first, csvFile(bench, many), few + many, bench.say);
   bench.record("longest task of the pane's own while 100,000 rows of text are added", ofAdding, LONG, "ms");
 }
