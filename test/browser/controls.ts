@@ -50,11 +50,14 @@ export async function untilGone(place: Page | Frame, selector: string): Promise<
   });
 }
 
-/** The page in the frame that the selector finds. */
+/** The page in the frame that the selector finds; one that another takes the place of meanwhile has none. */
 export async function frameOf(page: Page, selector: string): Promise<Frame> {
-  const frame = await (await findBy(page, selector)).contentFrame();
-  if (frame === null) throw new Error(`there is no page in ${selector}`);
-  return frame;
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    const frame = await (await findBy(page, selector)).contentFrame();
+    if (frame !== null) return frame;
+    await setTimeout(PAUSE);
+  }
+  throw new Error(`there is no page in ${selector}`);
 }
 
 /** What the selector finds, else why nothing. */
