@@ -40,7 +40,7 @@ export function SheetArea({ host, book, outline, strings, isDragged, addinItems 
   const styles = useStyles();
   const { shown } = book;
   const [zoom, setZoom] = useRemembered("zoom", { ...ZOOM, first: 1 });
-  const [cache] = useState(() => new CellCache((sheetId, area) => host.cells(sheetId, area)));
+  const [cache] = useState(() => new CellCache((sheetId, area) => host.cells(sheetId, area, book.opened)));
   return (
     <main className={mergeClasses(styles.area, isDragged && styles.dragged)}>
       {shown === null ? (

@@ -41,7 +41,8 @@ export interface Unreadable {
 /** The embedded host as the page talks to it, over comlink: one workbook at a time. */
 export class WorkbenchHost {
   private book: OpenBook | null = null;
-  private sent = new Set<number>();
+  /** The looks that the last view of a workbook to ask for cells has. */
+  private sent: { readonly view: number; readonly looks: Set<number> } = { view: 0, looks: new Set() };
   private tell: ((change: BookChange) => void) | null = null;
   private openNew: ((file: Uint8Array) => void) | null = null;
   private isHarsh = false;
@@ -77,7 +78,7 @@ export class WorkbenchHost {
     this.disconnect();
     this.book = book;
     this.book.workbook.displayLanguage = this.language;
-    this.sent = new Set();
+    this.sent = { view: 0, looks: new Set() };
     this.book.workbook.onChange(() => {
       this.changed();
     });
@@ -131,8 +132,15 @@ export class WorkbenchHost {
     );
   }
 
-  cells(sheetId: string, area: Area): CellBlock | null {
-    return this.on(sheetId, ({ host }, sheet) => cellBlock(host, sheet, area, this.sent));
+  /**
+   * The cells of an area, with the looks that its view does not have. That of the workbook before may still ask once
+   * another is open, whose sheets can be called the same: what it got, the next view has not.
+   *
+   * @param view a number from 1 on that each view of a workbook has for its own
+   */
+  cells(sheetId: string, area: Area, view: number): CellBlock | null {
+    if (view !== this.sent.view) this.sent = { view, looks: new Set() };
+    return this.on(sheetId, ({ host }, sheet) => cellBlock(host, sheet, area, this.sent.looks));
   }
 
   charts(sheetId: string): readonly ChartView[] | null {
