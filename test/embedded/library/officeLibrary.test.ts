@@ -1,10 +1,10 @@
 import { installGlobals, openHost } from "../../../src/embedded/host";
 import { Workbook } from "../../../src/embedded/model/workbook";
-import { openedHost } from "../protocol/openedHost";
+import { open } from "../protocol/openedSheet";
 
 describe("the loaded library", () => {
   it("tells the add-in that it runs in Excel, in the language asked for", async () => {
-    const host = openedHost();
+    const host = open().host;
     const seen: unknown[] = [];
     const ready = await host.Office.onReady((info) => {
       seen.push(info.host);
@@ -21,7 +21,7 @@ describe("the loaded library", () => {
     expect(older.Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
     expect(older.Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
     older.close();
-    const host = openedHost();
+    const host = open().host;
     const { requirements } = host.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.14")).toBe(false);
@@ -31,7 +31,7 @@ describe("the loaded library", () => {
   });
 
   it("puts its names on the page and takes them away again", () => {
-    const host = openedHost();
+    const host = open().host;
     const restore = installGlobals(host);
     expect((globalThis as { Excel?: unknown }).Excel).toBe(host.Excel);
     restore();
@@ -40,7 +40,7 @@ describe("the loaded library", () => {
   });
 
   it("keeps two open workbooks apart", async () => {
-    const [first, second] = [openedHost(), openedHost()];
+    const [first, second] = [open().host, open().host];
     await first.Excel.run(async (context) => {
       context.workbook.worksheets.add("only here");
       await context.sync();

@@ -1,13 +1,6 @@
-import type { EmbeddedHost } from "../../../src/embedded/host";
-import { openedHost, run, writtenAndRead } from "./openedHost";
+import { onSheet, openEach, writtenAndRead } from "./openedSheet";
 
-let host: EmbeddedHost;
-beforeEach(() => {
-  host = openedHost();
-});
-afterEach(() => {
-  host.close();
-});
+const opened = openEach();
 
 const unknownMember = (range: Excel.Range): void => {
   range.getImage();
@@ -16,14 +9,14 @@ const unknownMember = (range: Excel.Range): void => {
 describe("a batch", () => {
   it("keeps what ran before the action that fails, and names that action", async () => {
     await expect(
-      run(host, async (context, sheet) => {
+      onSheet(opened, async (context, sheet) => {
         sheet.getRange("A1").values = [["kept"]];
         sheet.getRange("A2:B2").values = [["too narrow"]];
         sheet.getRange("A3").values = [["never"]];
         await context.sync();
       }),
     ).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
-    const values = await run(host, async (context, sheet) => {
+    const values = await onSheet(opened, async (context, sheet) => {
       const range = sheet.getRange("A1:A3").load("values");
       await context.sync();
       return range.values;
@@ -33,7 +26,7 @@ describe("a batch", () => {
 
   it("answers a member that it lacks with ApiNotFound and the member's name", async () => {
     await expect(
-      run(host, async (context, sheet) => {
+      onSheet(opened, async (context, sheet) => {
         unknownMember(sheet.getRange("A1"));
         await context.sync();
       }),
@@ -43,17 +36,17 @@ describe("a batch", () => {
     });
   });
 
-  it("gives errors that are the library's and JavaScript's", async () => {
-    const error = await run(host, async (context, sheet) => {
+  it("is rejected with an Error of Office's library, which is a JavaScript Error too", async () => {
+    const error = await onSheet(opened, async (context, sheet) => {
       sheet.getRange("A1:B1").values = [[1]];
       await context.sync();
     }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(host.OfficeExtension.Error);
+    expect(error).toBeInstanceOf(opened.host.OfficeExtension.Error);
     expect(error).toBeInstanceOf(Error);
   });
 
   it("leaves properties unloaded that were not asked for", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       const range = sheet.getRange("A1").load("values");
       await context.sync();
       expect(range.values).toEqual([[""]]);
@@ -63,7 +56,7 @@ describe("a batch", () => {
 
   it("refuses a property that the API does not have", async () => {
     await expect(
-      run(host, async (context, sheet) => {
+      onSheet(opened, async (context, sheet) => {
         sheet.getRange("A1").load("nonsense");
         await context.sync();
       }),
@@ -71,7 +64,7 @@ describe("a batch", () => {
   });
 
   it("answers objects along a path of selected properties", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       const range = sheet.getRange("B2");
       range.format.font.bold = true;
       range.load("address, format/font/bold, worksheet/name");
@@ -85,7 +78,7 @@ describe("a batch", () => {
 
 describe("a null object", () => {
   it("passes on through everything asked of it, in one batch", async () => {
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       const none = context.workbook.worksheets.getItemOrNullObject("nowhere");
       const range = none.getRange("A1").load("values");
       await context.sync();
@@ -95,7 +88,7 @@ describe("a null object", () => {
   });
 
   it("accepts isNullObject among the properties to load", async () => {
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       const found = context.workbook.worksheets.getItemOrNullObject("sheet1").load("isNullObject,name");
       await context.sync();
       expect(found.isNullObject).toBe(false);
@@ -103,9 +96,9 @@ describe("a null object", () => {
     });
   });
 
-  it("is no excuse for getItem, which fails with ItemNotFound", async () => {
+  it("is not what getItem gives: that fails with ItemNotFound", async () => {
     await expect(
-      run(host, async (context) => {
+      onSheet(opened, async (context) => {
         context.workbook.worksheets.getItem("nowhere").load("name");
         await context.sync();
       }),
@@ -114,14 +107,24 @@ describe("a null object", () => {
 });
 
 describe("a collection", () => {
-  it("pages with top and skip, and finds its items again after one was deleted", async () => {
-    await run(host, async (context) => {
+  it("is loaded in pages with top and skip", async () => {
+    await onSheet(opened, async (context) => {
       const { worksheets } = context.workbook;
       for (const name of ["乙", "丙", "丁"]) worksheets.add(name);
       worksheets.load({ select: "items/name", top: 2, skip: 1 });
       await context.sync();
       const [second, third] = worksheets.items;
       expect([second?.name, third?.name]).toEqual(["乙", "丙"]);
+    });
+  });
+
+  it("has items that are found again after one before them was deleted", async () => {
+    await onSheet(opened, async (context) => {
+      const { worksheets } = context.workbook;
+      for (const name of ["乙", "丙"]) worksheets.add(name);
+      worksheets.load("items/name");
+      await context.sync();
+      const [, second, third] = worksheets.items;
       second?.delete();
       third?.load("position");
       await context.sync();
@@ -131,8 +134,8 @@ describe("a collection", () => {
 });
 
 describe("a kept range", () => {
-  it("moves with its cells when rows are inserted above, and is let go after the run", async () => {
-    await run(host, async (context, sheet) => {
+  it("moves with its cells when rows are inserted above", async () => {
+    await onSheet(opened, async (context, sheet) => {
       const range = sheet.getRange("A5");
       range.values = [["here"]];
       await context.sync();
@@ -142,7 +145,14 @@ describe("a kept range", () => {
       expect(range.address).toBe("Sheet1!A7");
       expect(range.values).toEqual([["here"]]);
     });
-    const kept = await run(host, async (context) => {
+  });
+
+  it("is let go after the run", async () => {
+    await onSheet(opened, async (context, sheet) => {
+      sheet.getRange("A5").load("address");
+      await context.sync();
+    });
+    const kept = await onSheet(opened, async (context) => {
       const count = (
         context.workbook as unknown as { _GetReferenceCount: () => { value: number } }
       )._GetReferenceCount();
@@ -154,7 +164,7 @@ describe("a kept range", () => {
 
   it("cannot be used after its cells were deleted", async () => {
     await expect(
-      run(host, async (context, sheet) => {
+      onSheet(opened, async (context, sheet) => {
         const range = sheet.getRange("B2").load("address");
         await context.sync();
         sheet.getRange("B2").delete("Up");
@@ -170,20 +180,20 @@ describe("the limits of Excel on the web", () => {
 
   it("refuse a request above 5 MB, counted in UTF-8", async () => {
     const chinese = "满".repeat(20_000);
-    await expect(writtenAndRead(host, "A1:A100", block(100, chinese))).rejects.toMatchObject({
+    await expect(writtenAndRead(opened, "A1:A100", block(100, chinese))).rejects.toMatchObject({
       code: "RequestPayloadSizeLimitExceeded",
     });
   });
 
   it("refuse a response above 5 MB", async () => {
     const half = "a".repeat(30_000);
-    await writtenAndRead(host, "A1:A100", block(100, half));
-    await run(host, async (context, sheet) => {
+    await writtenAndRead(opened, "A1:A100", block(100, half));
+    await onSheet(opened, async (context, sheet) => {
       sheet.getRange("B1:B100").values = block(100, half);
       await context.sync();
     });
     await expect(
-      run(host, async (context, sheet) => {
+      onSheet(opened, async (context, sheet) => {
         sheet.getRange("A1:B100").load("values");
         await context.sync();
       }),
@@ -191,7 +201,7 @@ describe("the limits of Excel on the web", () => {
   });
 
   it("answer null for the values of more than 5,000,000 cells and of whole columns", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       const many = sheet.getRange("A1:F1000000").load("values");
       const column = sheet.getRange("A:A").load("values");
       await context.sync();
@@ -209,7 +219,7 @@ describe("events", () => {
 
   it("tell the add-in of changed cells, with the sheet and the address", async () => {
     const seen: string[] = [];
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.onChanged.add((event) => {
         seen.push(`${event.changeType} ${event.address}`);
         return Promise.resolve();
@@ -224,7 +234,7 @@ describe("events", () => {
 
   it("are silent while runtime.enableEvents is false", async () => {
     const seen: string[] = [];
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       context.workbook.worksheets.onAdded.add((event) => {
         seen.push(event.worksheetId);
         return Promise.resolve();
@@ -238,12 +248,12 @@ describe("events", () => {
       await context.sync();
     });
     await settled();
-    expect(seen).toEqual([host.workbook.sheetByName("heard")?.id]);
+    expect(seen).toEqual([opened.host.workbook.sheetByName("heard")?.id]);
   });
 
   it("tell of a deleted sheet", async () => {
     const seen: string[] = [];
-    const id = await run(host, async (context) => {
+    const id = await onSheet(opened, async (context) => {
       const added = context.workbook.worksheets.add("weg").load("id");
       context.workbook.worksheets.onDeleted.add((event) => {
         seen.push(event.worksheetId);

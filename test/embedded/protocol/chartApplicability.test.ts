@@ -1,21 +1,12 @@
-import type { EmbeddedHost } from "../../../src/embedded/host";
-import { openedHost, run } from "./openedHost";
+import { onSheet, openEach } from "./openedSheet";
 
-let host: EmbeddedHost;
-
-beforeEach(() => {
-  host = openedHost();
-});
-
-afterEach(() => {
-  host.close();
-});
+const opened = openEach();
 
 type Type = "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers" | "Radar" | "RadarMarkers";
 
 /** What becomes of a change to a new chart's first series. */
 function changed(type: Type, work: (chart: Excel.Chart) => unknown): Promise<unknown> {
-  return run(host, async (context, sheet) => {
+  return onSheet(opened, async (context, sheet) => {
     sheet.getRange("A1:B3").values = [
       ["a", 1],
       ["b", 2],
@@ -45,16 +36,19 @@ describe("what does not apply to a type of series", () => {
     expect(await changed(type, work)).toBe(`ChartSeries.${member}`);
   });
 
-  it("is a title of an axis of a radar chart, and a label where the type has none", async () => {
+  it("is refused by name: the title of an axis of a radar chart", async () => {
     expect(await changed("Radar", (chart) => (chart.axes.valueAxis.title.text = "分"))).toBe(
       "ChartAxisTitle.text",
     );
-    const labelled = (type: Type, position: "OutsideEnd" | "Top"): Promise<unknown> =>
-      changed(type, (chart) => (series(chart).dataLabels.position = position));
-    expect(await labelled("LineMarkers", "OutsideEnd")).toBe("ChartDataLabels.position");
-    expect(await labelled("ColumnClustered", "Top")).toBe("ChartDataLabels.position");
-    expect(await labelled("LineMarkers", "Top")).toBe("done");
-    expect(await labelled("BarClustered", "OutsideEnd")).toBe("done");
+  });
+
+  it.each<[Type, "OutsideEnd" | "Top", string]>([
+    ["LineMarkers", "OutsideEnd", "ChartDataLabels.position"],
+    ["ColumnClustered", "Top", "ChartDataLabels.position"],
+    ["LineMarkers", "Top", "done"],
+    ["BarClustered", "OutsideEnd", "done"],
+  ])("is a place of labels that the type has not: %s, %s: %s", async (type, position, outcome) => {
+    expect(await changed(type, (chart) => (series(chart).dataLabels.position = position))).toBe(outcome);
   });
 
   it("follows the series, not its chart, where one of them is a line over columns", async () => {

@@ -3,15 +3,9 @@ import { failureOf, onSheet, openEach } from "./openedSheet";
 
 const opened = openEach("帕累托");
 
-function run<Result>(
-  work: (context: Excel.RequestContext, worksheet: Excel.Worksheet) => Promise<Result>,
-): Promise<Result> {
-  return onSheet(opened, work);
-}
-
 describe("series", () => {
   test("one more series takes values and categories from ranges", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       const series = chart.series.add("目标");
       series.setValues(worksheet.getRange("C2:C4"));
@@ -32,7 +26,7 @@ describe("series", () => {
 
   test("values must be one row or one column", async () => {
     const { code } = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         addChart(worksheet).series.getItemAt(0).setValues(worksheet.getRange("A1:C4"));
         await context.sync();
       }),
@@ -42,7 +36,7 @@ describe("series", () => {
 
   test("the last series on the primary axis must stay there", async () => {
     const { code } = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         const chart = addChart(worksheet);
         chart.series.getItemAt(0).axisGroup = "Secondary";
         chart.series.getItemAt(1).axisGroup = "Secondary";
@@ -57,7 +51,7 @@ describe("series", () => {
   });
 
   test("single points have fills and labels of their own", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const series = addChart(worksheet).series.getItemAt(0);
       const point = series.points.getItemAt(1);
       point.format.fill.setSolidColor("#C00000");
@@ -76,7 +70,7 @@ describe("series", () => {
   });
 
   test("labels have a ground of their own", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       chart.series.getItemAt(1).dataLabels.format.fill.setSolidColor("#FFFFFF");
       await context.sync();
@@ -88,7 +82,7 @@ describe("series", () => {
   });
 
   test("labels appear with the first thing set of them, for the series or the whole chart", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       chart.dataLabels.showValue = true;
       chart.series.getItemAt(1).dataLabels.numberFormat = "0.0%";
@@ -110,8 +104,8 @@ describe("series", () => {
 });
 
 describe("axes", () => {
-  test("an automatic scale is set to a number and back, and not made up when read", async () => {
-    await run(async (context, worksheet) => {
+  test("a scale is set to a number and back to automatic, whose numbers are not made up when read", async () => {
+    await onSheet(opened, async (context, worksheet) => {
       const axis = addChart(worksheet).axes.valueAxis;
       axis.minimum = 0;
       axis.majorUnit = 0.2;
@@ -123,7 +117,7 @@ describe("axes", () => {
     });
     expect(opened.sheet.charts[0]?.axes.value.minimum).toBeNull();
     const failure = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         worksheet.charts.getItemAt(0).axes.valueAxis.load("minimum");
         await context.sync();
       }),
@@ -132,16 +126,26 @@ describe("axes", () => {
     expect(failure.message).toContain("ChartAxis.Minimum");
   });
 
-  test("secondary axes are there once a series stands on them; round charts have none", async () => {
+  test("secondary axes are there once a series stands on them, and not before", async () => {
     const missing = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         addChart(worksheet).axes.getItem("Value", "Secondary").load("visible");
         await context.sync();
       }),
     );
     expect(missing.code).toBe("ItemNotFound");
+    await onSheet(opened, async (context, worksheet) => {
+      const chart = addChart(worksheet);
+      chart.series.getItemAt(1).axisGroup = "Secondary";
+      const axis = chart.axes.getItem("Value", "Secondary").load("visible");
+      await context.sync();
+      expect(axis.visible).toBe(true);
+    });
+  });
+
+  test("round charts have none", async () => {
     const round = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         addChart(worksheet, opened.host.Excel.ChartType.pie).axes.valueAxis.load("visible");
         await context.sync();
       }),
@@ -150,7 +154,7 @@ describe("axes", () => {
   });
 
   test("gridlines, ticks, titles and order are kept", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const { categoryAxis, valueAxis } = addChart(worksheet).axes;
       valueAxis.majorGridlines.visible = false;
       valueAxis.title.text = "次数";
@@ -163,8 +167,10 @@ describe("axes", () => {
       valueAxis.load("numberFormat,visible,type,axisGroup");
       valueAxis.majorGridlines.load("visible");
       valueAxis.title.load("text,visible");
+      valueAxis.title.format.font.load("italic");
       categoryAxis.load("reversePlotOrder,tickLabelPosition,majorTickMark");
       categoryAxis.majorGridlines.load("visible");
+      categoryAxis.majorGridlines.format.line.load("color");
       await context.sync();
       expect(valueAxis.toJSON()).toMatchObject({
         numberFormat: "0%",
@@ -180,6 +186,8 @@ describe("axes", () => {
         majorTickMark: "Outside",
         majorGridlines: { visible: true },
       });
+      expect(valueAxis.title.format.font.italic).toBe(true);
+      expect(categoryAxis.majorGridlines.format.line.color).toBe("#D9D9D9");
     });
   });
 });

@@ -1,12 +1,10 @@
 import { createCalculation } from "../../../src/embedded/calculation/calculation";
-import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
-import { openHost } from "../../../src/embedded/host";
 import { createResponder } from "../../../src/embedded/protocol/responder";
 import { chartViews } from "../../../src/embedded/workbench/worker/chartViews";
 import { unzipped } from "../../support/unzipped";
 import { addChart } from "./openedChart";
-import { failureOf, onSheet, openEach, type Opened } from "./openedSheet";
+import { failureOf, onSheet, openEach, reopened, type Opened } from "./openedSheet";
 
 const opened = openEach("Trend 1");
 const CHART = "xl/charts/chart1.xml";
@@ -133,24 +131,21 @@ describe("a chart's title that shows a cell", () => {
   });
 });
 
-describe("in a file", () => {
-  it("the title is a reference with what its cell shows, read back and brought up to date", async () => {
+describe("the file of a chart's title that shows a cell", () => {
+  it("has the reference and what the cell shows, kept up to date after it was opened again", async () => {
     await link();
     const file = saveWorkbook(opened.host.workbook);
     const chart = Buffer.from(unzipped(file).get(CHART) ?? []).toString();
     expect(chart).toContain(
       '<c:title><c:tx><c:strRef><c:f>\'Trend 1\'!$F$2</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>最高 50</c:v>',
     );
-    const workbook = openWorkbook(file, "a.xlsx");
-    const [sheet] = workbook.sheets;
-    if (sheet === undefined) throw new Error("the sheet is gone");
-    const again = { host: openHost(workbook), sheet };
+    const again = reopened(opened);
     expect(await titleNow(again)).toBe("最高 50");
     await onSheet(again, async (context, worksheet) => {
       worksheet.getRange("B2").values = [[90]];
       await context.sync();
     });
-    const second = unzipped(saveWorkbook(workbook));
+    const second = unzipped(saveWorkbook(again.host.workbook));
     again.host.close();
     const kept = Buffer.from(second.get(CHART) ?? []).toString();
     expect(kept).toContain("<c:f>'Trend 1'!$F$2</c:f>");

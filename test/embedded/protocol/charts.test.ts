@@ -3,15 +3,9 @@ import { failureOf, onSheet, openEach } from "./openedSheet";
 
 const opened = openEach("帕累托");
 
-function run<Result>(
-  work: (context: Excel.RequestContext, worksheet: Excel.Worksheet) => Promise<Result>,
-): Promise<Result> {
-  return onSheet(opened, work);
-}
-
 describe("charts.add", () => {
   test("finds names in the first row and categories in the first column", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       chart.series.load("items/name,count");
       chart.load("name,chartType,width,height");
@@ -31,8 +25,8 @@ describe("charts.add", () => {
     expect(opened.sheet.changed).toBe(true);
   });
 
-  test("series by rows take the first column as names", async () => {
-    await run(async (context, worksheet) => {
+  test("takes the first column as names of series by rows", async () => {
+    await onSheet(opened, async (context, worksheet) => {
       worksheet.getRange("A1:C4").values = SCORES;
       const chart = worksheet.charts.add("Line", worksheet.getRange("A1:C4"), "Rows");
       chart.series.load("items/name");
@@ -41,8 +35,8 @@ describe("charts.add", () => {
     });
   });
 
-  test("numbers alone are series without names or categories", async () => {
-    await run(async (context, worksheet) => {
+  test("makes series without names or categories of numbers alone", async () => {
+    await onSheet(opened, async (context, worksheet) => {
       worksheet.getRange("A1:A3").values = [[1], [2], [3]];
       const chart = worksheet.charts.add("Line", worksheet.getRange("A1:A3"), "Auto");
       chart.series.load("items/name");
@@ -52,8 +46,8 @@ describe("charts.add", () => {
     expect(opened.sheet.charts[0]?.series[0]).toMatchObject({ values: "=帕累托!$A$1:$A$3", xValues: null });
   });
 
-  test("one series gives the title and hides the legend, several show both", async () => {
-    await run(async (context, worksheet) => {
+  test("gives one series the chart's title and no legend, several a title to be written and a legend", async () => {
+    await onSheet(opened, async (context, worksheet) => {
       worksheet.getRange("A1:C4").values = SCORES;
       const one = worksheet.charts.add("ColumnClustered", worksheet.getRange("A1:B4"), "Columns");
       const two = worksheet.charts.add("ColumnClustered", worksheet.getRange("A1:C4"), "Columns");
@@ -72,9 +66,9 @@ describe("charts.add", () => {
     expect(opened.sheet.charts.map(({ name }) => name)).toEqual(["Chart 1", "Chart 2"]);
   });
 
-  test("types that Excel has and the host does not draw are refused by name, unknown ones as arguments", async () => {
+  test("refuses types that the host does not draw by name, unknown ones as arguments", async () => {
     const missing = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         addChart(worksheet, opened.host.Excel.ChartType.waterfall);
         await context.sync();
       }),
@@ -82,7 +76,7 @@ describe("charts.add", () => {
     expect(missing.code).toBe("NotImplemented");
     expect(missing.message).toContain("Waterfall");
     const unknown = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         worksheet.charts.add("Sausage" as "Line", worksheet.getRange("A1:C4"));
         await context.sync();
       }),
@@ -93,7 +87,7 @@ describe("charts.add", () => {
 
 describe("a chart", () => {
   test("is found by name without case, by position, or not at all", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       addChart(worksheet).name = "帕累托图 A";
       await context.sync();
       const found = worksheet.charts.getItem("帕累托图 a").load("name");
@@ -109,7 +103,7 @@ describe("a chart", () => {
   });
 
   test("lies over the cells it is positioned to", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       chart.setPosition("B2", worksheet.getRange("D5"));
       chart.load("left,top,width,height");
@@ -120,7 +114,7 @@ describe("a chart", () => {
   });
 
   test("keeps the look of its series when it gets other data", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       chart.series.getItemAt(0).format.fill.setSolidColor("#4472C4");
       chart.setData(worksheet.getRange("A1:B3"), "Columns");
@@ -133,7 +127,7 @@ describe("a chart", () => {
 
   test("is gone after delete, and using it then fails", async () => {
     const failure = await failureOf(
-      run(async (context, worksheet) => {
+      onSheet(opened, async (context, worksheet) => {
         const chart = addChart(worksheet);
         await context.sync();
         chart.delete();
@@ -146,8 +140,22 @@ describe("a chart", () => {
     expect(opened.sheet.charts).toHaveLength(0);
   });
 
+  test("cannot be used in the batch that deletes its sheet, which stops there", async () => {
+    const failure = await failureOf(
+      onSheet(opened, async (context, worksheet) => {
+        const chart = addChart(worksheet);
+        context.workbook.worksheets.add("另一个");
+        worksheet.delete();
+        chart.title.text = "x";
+        await context.sync();
+      }),
+    );
+    expect(failure.code).toBe("InvalidRequestContext");
+    expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual(["另一个"]);
+  });
+
   test("follows its cells when rows are inserted and its sheet renamed", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       worksheet.getRange("1:2").insert("Down");
       worksheet.name = "图 1";
@@ -160,7 +168,7 @@ describe("a chart", () => {
   });
 
   test("takes set() with all levels at once", async () => {
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const chart = addChart(worksheet);
       chart.set({
         name: "趋势",
@@ -189,8 +197,8 @@ describe("a chart", () => {
     });
   });
 
-  test("reading marks neither chart nor sheet changed", async () => {
-    await run(async (context, worksheet) => {
+  test("is not changed by being read, nor is its sheet", async () => {
+    await onSheet(opened, async (context, worksheet) => {
       addChart(worksheet);
       await context.sync();
     });
@@ -198,7 +206,7 @@ describe("a chart", () => {
     if (chart === undefined) throw new Error("no chart");
     chart.changed = false;
     opened.sheet.changed = false;
-    await run(async (context, worksheet) => {
+    await onSheet(opened, async (context, worksheet) => {
       const read = worksheet.charts.getItemAt(0);
       read.load();
       read.title.load();
@@ -216,8 +224,8 @@ describe("a chart", () => {
     expect(chart.series[0]?.points.size).toBe(0);
   });
 
-  test("on a protected sheet can be read and not changed", async () => {
-    await run(async (context, worksheet) => {
+  test("on a protected sheet can be read and not changed nor deleted", async () => {
+    await onSheet(opened, async (context, worksheet) => {
       addChart(worksheet);
       worksheet.protection.protect();
       await context.sync();
@@ -234,16 +242,21 @@ describe("a chart", () => {
     ];
     for (const attempt of attempts) {
       const { code } = await failureOf(
-        run(async (context, worksheet) => {
+        onSheet(opened, async (context, worksheet) => {
           attempt(worksheet.charts.getItemAt(0));
           await context.sync();
         }),
       );
       expect(code).toBe("AccessDenied");
     }
+    await onSheet(opened, async (context, worksheet) => {
+      const chart = worksheet.charts.getItemAt(0).load("name");
+      await context.sync();
+      expect(chart.name).toBe("Chart 1");
+    });
   });
 
-  test("getImage, pivot options and trend lines are refused by name", async () => {
+  test("refuses getImage, pivot options and trend lines by name", async () => {
     const attempts: [string, (chart: Excel.Chart) => void][] = [
       ["Chart.GetImage", (chart) => void chart.getImage()],
       ["Chart.PivotOptions", (chart) => void chart.pivotOptions.load()],
@@ -251,7 +264,7 @@ describe("a chart", () => {
     ];
     for (const [name, attempt] of attempts) {
       const failure = await failureOf(
-        run(async (context, worksheet) => {
+        onSheet(opened, async (context, worksheet) => {
           attempt(addChart(worksheet));
           await context.sync();
         }),

@@ -140,7 +140,7 @@ describe("conditional formats", () => {
     expect(failure.code).toBe("InvalidOperation");
   });
 
-  test("types that the host does not have are refused by name; broken formulas as arguments", async () => {
+  test("types that the host does not have are refused by name, broken formulas as arguments", async () => {
     const scale = await failureOf(
       onSheet(opened, async (context, worksheet) => {
         worksheet.getRange("A1").conditionalFormats.add("ColorScale");

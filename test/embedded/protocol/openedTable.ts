@@ -1,18 +1,6 @@
-import type { Opened } from "./openedSheet";
-
 /** Writes the rows to the sheet and makes them a table. */
 export function makeTable(worksheet: Excel.Worksheet, rows: unknown[][], at = "A1"): Excel.Table {
   const range = worksheet.getRange(at).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
   range.values = rows;
   return worksheet.tables.add(range, true);
-}
-
-/** What the cells of the opened sheet show. */
-export async function valuesOf({ host, sheet }: Opened, address: string): Promise<unknown[][]> {
-  return host.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet.name).getRange(address);
-    range.load("values");
-    await context.sync();
-    return range.values;
-  });
 }

@@ -35,13 +35,13 @@ describe("sheet protection", () => {
     });
   });
 
-  test("protecting twice is AccessDenied; unprotecting an open sheet does nothing", async () => {
+  test("is AccessDenied a second time; taking it off an open sheet does nothing", async () => {
     expect((await unprotect()).code).toBe("no error");
     expect((await protect()).code).toBe("no error");
     expect((await protect()).code).toBe("AccessDenied");
   });
 
-  test("a password is asked for again", async () => {
+  test("with a password is taken off by that password alone", async () => {
     await protect(undefined, "secret 123");
     expect((await unprotect()).code).toBe("AccessDenied");
     expect((await unprotect("falsch")).code).toBe("AccessDenied");
@@ -49,7 +49,7 @@ describe("sheet protection", () => {
     expect(opened.sheet.protection).toBeNull();
   });
 
-  test("writing to a locked cell is refused, to an unlocked one not", async () => {
+  test("lets unlocked cells alone be written to, and no cell be formatted", async () => {
     await onSheet(opened, async (context, worksheet) => {
       worksheet.getRange("B1").format.protection.locked = false;
       worksheet.protection.protect();
@@ -64,9 +64,14 @@ describe("sheet protection", () => {
       );
     expect((await write("A1")).code).toBe("AccessDenied");
     expect((await write("B1")).code).toBe("no error");
+    const format = onSheet(opened, async (context, worksheet) => {
+      worksheet.getRange("B1").format.font.bold = true;
+      await context.sync();
+    });
+    expect((await failureOf(format)).code).toBe("AccessDenied");
   });
 
-  test("an unknown option is refused", async () => {
+  test("refuses an unknown option", async () => {
     const { code } = await protect({ allowSausage: true } as unknown as Excel.WorksheetProtectionOptions);
     expect(code).toBe("InvalidArgument");
     expect(opened.sheet.protection).toBeNull();

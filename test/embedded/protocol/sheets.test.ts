@@ -1,20 +1,13 @@
-import type { EmbeddedHost } from "../../../src/embedded/host";
-import { openedHost, run } from "./openedHost";
+import { onSheet, openEach } from "./openedSheet";
 
-let host: EmbeddedHost;
-beforeEach(() => {
-  host = openedHost();
-});
-afterEach(() => {
-  host.close();
-});
+const opened = openEach();
 
 describe("sheets", () => {
   it.each(["", "a".repeat(32), "a/b", "a:b", "[a]", "'a", "a'", "History", "what?"])(
     "cannot be named %j",
     async (name) => {
       await expect(
-        run(host, async (context, sheet) => {
+        onSheet(opened, async (context, sheet) => {
           sheet.name = name;
           await context.sync();
         }),
@@ -24,7 +17,7 @@ describe("sheets", () => {
 
   it("cannot have the name of another, whatever the case", async () => {
     await expect(
-      run(host, async (context) => {
+      onSheet(opened, async (context) => {
         context.workbook.worksheets.add("SHEET1");
         await context.sync();
       }),
@@ -32,7 +25,7 @@ describe("sheets", () => {
   });
 
   it("carry a new name into formulas and names", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       const other = context.workbook.worksheets.add("数据");
       other.getRange("A1").values = [[7]];
       sheet.getRange("A1").formulas = [["=数据!A1*2"]];
@@ -48,8 +41,8 @@ describe("sheets", () => {
     });
   });
 
-  it("leave #REF! behind when they are deleted, and the last visible one cannot be", async () => {
-    await run(host, async (context, sheet) => {
+  it("leave #REF! behind when they are deleted", async () => {
+    await onSheet(opened, async (context, sheet) => {
       const other = context.workbook.worksheets.add("weg");
       sheet.getRange("A1").formulas = [["=weg!A1"]];
       other.delete();
@@ -57,16 +50,23 @@ describe("sheets", () => {
       await context.sync();
       expect(formula.formulas).toEqual([["=#REF!"]]);
     });
+  });
+
+  it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+    ["deleted", (sheet) => sheet.delete()],
+    ["hidden", (sheet) => (sheet.visibility = "Hidden")],
+  ])("cannot be %s where no other is visible", async (_what, work) => {
     await expect(
-      run(host, async (context, sheet) => {
-        sheet.delete();
+      onSheet(opened, async (context, sheet) => {
+        context.workbook.worksheets.add("隐藏").visibility = "Hidden";
+        work(sheet);
         await context.sync();
       }),
     ).rejects.toMatchObject({ code: "InvalidOperation" });
   });
 
   it("keep their order, visibility, colour and gridlines", async () => {
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       const added = context.workbook.worksheets.add("two");
       added.position = 0;
       added.tabColor = "#1F4E79";
@@ -86,7 +86,7 @@ describe("sheets", () => {
   });
 
   it("become active, but not while hidden", async () => {
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       const two = context.workbook.worksheets.add("two");
       await context.sync();
       two.activate();
@@ -95,7 +95,7 @@ describe("sheets", () => {
       expect(active.name).toBe("two");
     });
     await expect(
-      run(host, async (context, sheet) => {
+      onSheet(opened, async (context, sheet) => {
         sheet.visibility = "Hidden";
         sheet.activate();
         await context.sync();
@@ -104,17 +104,17 @@ describe("sheets", () => {
   });
 
   it("freeze panes up to a cell", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.freezePanes.freezeAt("A1:B3");
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
       await context.sync();
       expect(frozen.address).toBe("Sheet1!A1:B3");
     });
-    expect(host.workbook.sheets[0]?.frozen).toEqual({ rows: 3, columns: 2 });
+    expect(opened.host.workbook.sheets[0]?.frozen).toEqual({ rows: 3, columns: 2 });
   });
 
   it("are copied with their cells, widths and own references", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.getRange("A1:B1").formulas = [[5, "=Sheet1!A1*2"]];
       sheet.getRange("A:A").format.columnWidth = 90;
       const copy = sheet.copy("End").load("name");
@@ -127,9 +127,9 @@ describe("sheets", () => {
   });
 
   it("cannot come or go while the structure is protected", async () => {
-    host.workbook.structureProtected = true;
+    opened.host.workbook.structureProtected = true;
     await expect(
-      run(host, async (context) => {
+      onSheet(opened, async (context) => {
         context.workbook.worksheets.add("x");
         await context.sync();
       }),
@@ -139,7 +139,7 @@ describe("sheets", () => {
 
 describe("names", () => {
   it("of ranges are absolute, and can be hidden, changed and deleted", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       const name = context.workbook.names.add("_CSATLoop.ActionPlan", sheet.getRange("B2:C3"), "note");
       name.visible = false;
       name.load("formula,visible,comment,type,value,scope");
@@ -157,7 +157,7 @@ describe("names", () => {
 
   it.each(["A1", "R1C1", "two words", "1st", "c"])("cannot be %j", async (name) => {
     await expect(
-      run(host, async (context, sheet) => {
+      onSheet(opened, async (context, sheet) => {
         context.workbook.names.add(name, sheet.getRange("A1"));
         await context.sync();
       }),
@@ -165,7 +165,7 @@ describe("names", () => {
   });
 
   it("can be used for ranges of their sheet", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       context.workbook.names.add("区域", sheet.getRange("D4:E5"));
       const range = sheet.getRange("区域").load("address");
       await context.sync();
@@ -176,7 +176,7 @@ describe("names", () => {
 
 describe("names of one sheet", () => {
   it("are among the sheet's, not among the workbook's", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.names.add("自己的", sheet.getRange("A1"));
       context.workbook.names.add("大家的", sheet.getRange("A2"));
       const [ofSheet, ofBook] = [sheet.names.load("name"), context.workbook.names.load("name")];
@@ -191,7 +191,7 @@ describe("names of one sheet", () => {
 
 describe("settings and custom XML", () => {
   it("keep JSON values by key", async () => {
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       const { settings } = context.workbook;
       settings.add("state", { rows: [1, 2], note: "好" });
       settings.add("state", { rows: [3] });
@@ -203,11 +203,11 @@ describe("settings and custom XML", () => {
       expect(none.isNullObject).toBe(true);
       expect(count.value).toBe(1);
     });
-    expect(host.workbook.settingsChanged).toBe(true);
+    expect(opened.host.workbook.settingsChanged).toBe(true);
   });
 
   it("keep XML parts by id and namespace", async () => {
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       const parts = context.workbook.customXmlParts;
       const added = parts.add('<a xmlns="urn:x"><b>1</b></a>').load("id,namespaceUri");
       await context.sync();
@@ -234,7 +234,7 @@ describe("settings and custom XML", () => {
     ["a prefix declared beside it only", '<a><b xmlns:x="urn:x"/><c x:d="1"/></a>'],
     ["a document type", "<!DOCTYPE a><a/>"],
   ])("refuse XML parts with %s", async (_what, xml) => {
-    const adding = run(host, async (context) => {
+    const adding = onSheet(opened, async (context) => {
       context.workbook.customXmlParts.add(xml);
       await context.sync();
     });
@@ -246,7 +246,7 @@ describe("settings and custom XML", () => {
       '\ufeff<?xml version="1.0"?><!-- & --><x:a xmlns:x="urn:x" xml:lang="en"><?note a & b?>',
       '<b x:c="&lt;&#65;&amp;">1<![CDATA[ & <d> ]]></b></x:a>\n<!-- end -->\n',
     ].join("");
-    await run(host, async (context) => {
+    await onSheet(opened, async (context) => {
       const part = context.workbook.customXmlParts.add(xml).load("namespaceUri");
       const kept = part.getXml();
       await context.sync();
@@ -258,7 +258,7 @@ describe("settings and custom XML", () => {
 
 describe("calculation", () => {
   it("waits for calculate in manual mode", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
       await context.sync();
       context.application.calculationMode = "Manual";

@@ -1,21 +1,14 @@
-import { failureOf, openEach } from "./openedSheet";
-import { makeTable, valuesOf } from "./openedTable";
+import { codeOf, onSheet, openEach, valuesOf } from "./openedSheet";
+import { makeTable } from "./openedTable";
 
 const opened = openEach("数据");
-
-function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  return opened.host.Excel.run(work);
-}
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => (await failureOf(work)).code;
 
 describe("rows", () => {
   const score = [["评分"], [1], [2]];
 
   test("rows added at the end push down what stands below, in the table's columns only", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), score);
-      const worksheet = context.workbook.worksheets.getItem("数据");
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, score);
       worksheet.getRange("A5:B5").values = [["下", "旁"]];
       worksheet.getRange("D1").formulas = [["=A5"]];
       table.rows.add(undefined, [[3], [4]]);
@@ -35,8 +28,8 @@ describe("rows", () => {
   });
 
   test("rows added inside stand before the row of that index", async () => {
-    await run(async (context) => {
-      const row = makeTable(context.workbook.worksheets.getItem("数据"), score).rows.add(1, [[9]]);
+    await onSheet(opened, async (context, worksheet) => {
+      const row = makeTable(worksheet, score).rows.add(1, [[9]]);
       row.load("index,values");
       await context.sync();
       expect(row.index).toBe(1);
@@ -46,8 +39,8 @@ describe("rows", () => {
   });
 
   test("new rows take the look, the rules and the column formula of the table", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["a", "b"],
         [1, ""],
         [2, ""],
@@ -64,17 +57,16 @@ describe("rows", () => {
     expect(opened.sheet.tables[0]?.columns[1]?.formula).toBe("=[@a]+1");
     expect(opened.sheet.validations[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
     expect(opened.sheet.conditionalFormats[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
-    await run(async (context) => {
-      const range = context.workbook.worksheets.getItem("数据").getRange("A4").load("numberFormat");
+    await onSheet(opened, async (context, worksheet) => {
+      const range = worksheet.getRange("A4").load("numberFormat");
       await context.sync();
       expect(range.numberFormat).toEqual([["0.0"]]);
     });
   });
 
   test("references to whole columns of the body grow with it", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), score);
-      const worksheet = context.workbook.worksheets.getItem("数据");
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, score);
       worksheet.getRange("D1:D2").formulas = [["=SUM($A$2:$A$3)"], ["=SUM(A3:A3)"]];
       table.rows.add(undefined, [[7]]);
       const sums = worksheet.getRange("D1:D2").load("formulas,values");
@@ -86,8 +78,8 @@ describe("rows", () => {
 
   test("a row of another width is refused and nothing is inserted", async () => {
     const code = await codeOf(
-      run(async (context) => {
-        makeTable(context.workbook.worksheets.getItem("数据"), score).rows.add(undefined, [[1, 2]]);
+      onSheet(opened, async (context, worksheet) => {
+        makeTable(worksheet, score).rows.add(undefined, [[1, 2]]);
         await context.sync();
       }),
     );
@@ -96,17 +88,17 @@ describe("rows", () => {
   });
 
   test("growing into a table below that is wider is refused; one of the same columns moves down", async () => {
-    await run(async (context) => {
-      makeTable(context.workbook.worksheets.getItem("数据"), score);
-      makeTable(context.workbook.worksheets.getItem("数据"), score, "A6");
+    await onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, score);
+      makeTable(worksheet, score, "A6");
       context.workbook.tables.getItem("Table1").rows.add(undefined, [[3], [4], [5], [6]]);
       await context.sync();
     });
     expect(opened.sheet.tables.map(({ area }) => area.top)).toEqual([0, 9]);
     const code = await codeOf(
-      run(async (context) => {
+      onSheet(opened, async (context, worksheet) => {
         makeTable(
-          context.workbook.worksheets.getItem("数据"),
+          worksheet,
           [
             ["a", "b"],
             [1, 2],
@@ -121,9 +113,9 @@ describe("rows", () => {
   });
 
   test("deleting rows moves up what stands below; the last one is only emptied", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), score);
-      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, score);
+      worksheet.getRange("A6").values = [["下"]];
       table.rows.getItemAt(0).delete();
       await context.sync();
       expect(await valuesOf(opened, "A1:A5")).toEqual([["评分"], [2], [""], [""], ["下"]]);
@@ -139,9 +131,9 @@ describe("rows", () => {
 
 describe("cells of a table edited as a range", () => {
   test("deleting all rows of data leaves one blank row, and what stands below moves up", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1], [2], [3]]);
-      context.workbook.worksheets.getItem("数据").getRange("A6").values = [["下"]];
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [["a"], [1], [2], [3]]);
+      worksheet.getRange("A6").values = [["下"]];
       table.getDataBodyRange().delete("Up");
       table.rows.load("count");
       const range = table.getRange().load("address");
@@ -154,8 +146,8 @@ describe("cells of a table edited as a range", () => {
   });
 
   test("one formula written to a whole column makes it a calculated column", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["a", "b"],
         [1, ""],
         [2, ""],
@@ -174,14 +166,14 @@ describe("cells of a table edited as a range", () => {
   });
 
   test("one formula written to a lower row fills the column with references that fit each row", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["a", "b"],
         [1, ""],
         [2, ""],
         [3, ""],
       ]);
-      context.workbook.worksheets.getItem("数据").getRange("B3").formulas = [["=A3+1"]];
+      worksheet.getRange("B3").formulas = [["=A3+1"]];
       table.rows.add(undefined, [[7, null]] as unknown as number[][]);
       const body = table.columns.getItem("b").getDataBodyRange().load("formulas,values");
       await context.sync();

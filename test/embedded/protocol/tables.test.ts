@@ -1,18 +1,12 @@
-import { failureOf, openEach } from "./openedSheet";
-import { makeTable, valuesOf } from "./openedTable";
+import { codeOf, onSheet, openEach, valuesOf } from "./openedSheet";
+import { makeTable } from "./openedTable";
 
 const opened = openEach("数据");
 
-function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  return opened.host.Excel.run(work);
-}
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => (await failureOf(work)).code;
-
 describe("tables.add", () => {
   test("makes Table1 with Excel's defaults and takes its columns from the header row", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["客服", "评分"],
         ["A", 5],
       ]);
@@ -39,8 +33,8 @@ describe("tables.add", () => {
   });
 
   test("makes header cells text, blank ones Column2 and double ones different", async () => {
-    await run(async (context) => {
-      makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, [
         [2024, "", "分", "分"],
         [1, 2, 3, 4],
       ]);
@@ -50,8 +44,7 @@ describe("tables.add", () => {
   });
 
   test("without headers puts a row for them above the data", async () => {
-    await run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem("数据");
+    await onSheet(opened, async (context, worksheet) => {
       worksheet.getRange("A1:B2").values = [
         [1, 2],
         [3, 4],
@@ -70,8 +63,8 @@ describe("tables.add", () => {
 
   test("refuses an overlap with InvalidArgument, and leaves the first table alone", async () => {
     const code = await codeOf(
-      run(async (context) => {
-        makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
+      onSheet(opened, async (context, worksheet) => {
+        makeTable(worksheet, [["a"], [1]]);
         context.workbook.tables.add("数据!A2:B4", true);
         await context.sync();
       }),
@@ -80,9 +73,9 @@ describe("tables.add", () => {
     expect(opened.sheet.tables).toHaveLength(1);
   });
 
-  test("a header row alone gets a blank row that the first added row fills", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a", "b"]]);
+  test("gives a header row alone a blank row that the first added row fills", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [["a", "b"]]);
       table.rows.load("count");
       await context.sync();
       expect(table.rows.count).toBe(0);
@@ -103,41 +96,38 @@ describe("tables.add", () => {
 });
 
 describe("names", () => {
-  test("a name that a table or a defined name has is refused, whatever its case", async () => {
-    const clash = (name: string): Promise<string> =>
-      codeOf(
-        run(async (context) => {
-          makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]], "H1").name = name;
-          await context.sync();
-        }),
-      );
-    await run(async (context) => {
-      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]).name = "清洗数据";
-      context.workbook.names.add("总数", "=1");
+  test.each([
+    ["another table has", "Scores"],
+    ["another table has in another case", "SCORES"],
+    ["a defined name has", "total"],
+    ["a cell has", "A1"],
+    ["has a space", "two words"],
+  ])("a name that %s is refused", async (_why, name) => {
+    await onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, [["a"], [1]]).name = "Scores";
+      context.workbook.names.add("Total", "=1");
       await context.sync();
     });
-    expect(await clash("清洗数据")).toBe("InvalidArgument");
-    opened.sheet.tables.pop();
-    expect(await clash("总数")).toBe("InvalidArgument");
-    opened.sheet.tables.pop();
-    expect(await clash("A1")).toBe("InvalidArgument");
-    opened.sheet.tables.pop();
-    expect(await clash("two words")).toBe("InvalidArgument");
+    const named = onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, [["a"], [1]], "H1").name = name;
+      await context.sync();
+    });
+    expect(await codeOf(named)).toBe("InvalidArgument");
   });
 
   test("renaming a table or a column carries into formulas", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["分", "倍"],
         [1, ""],
         [2, ""],
       ]);
-      context.workbook.worksheets.getItem("数据").getRange("E1").formulas = [["=SUM(Table1[分])"]];
+      worksheet.getRange("E1").formulas = [["=SUM(Table1[分])"]];
       table.getDataBodyRange().getCell(0, 1).formulas = [["=[@分]*2"]];
       await context.sync();
       table.name = "原因";
       table.columns.getItem("分").name = "评分";
-      const range = context.workbook.worksheets.getItem("数据").getRange("E1").load("formulas,values");
+      const range = worksheet.getRange("E1").load("formulas,values");
       const doubled = table.columns.getItemAt(1).getDataBodyRange().load("formulas,values");
       await context.sync();
       expect(range.formulas).toEqual([["=SUM(原因[评分])"]]);
@@ -150,8 +140,8 @@ describe("names", () => {
 
 describe("columns", () => {
   test("a column added in the middle gets its name and values, those to the right move", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["a", "b"],
         [1, 2],
       ]);
@@ -168,8 +158,8 @@ describe("columns", () => {
   });
 
   test("a deleted column goes from the table and the cells", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["a", "b", "c"],
         [1, 2, 3],
       ]);
@@ -184,8 +174,8 @@ describe("columns", () => {
   });
 
   test("a column is found by name without case, and missing ones are null objects", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["Score"], [1]]);
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [["Score"], [1]]);
       const found = table.columns.getItem("score").load("name");
       const missing = table.columns.getItemOrNullObject("x").load("name");
       await context.sync();
@@ -196,10 +186,10 @@ describe("columns", () => {
 });
 
 describe("the table as a whole", () => {
-  test("resize keeps the header row and names the columns that come in", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
-      context.workbook.worksheets.getItem("数据").getRange("B1").values = [["b"]];
+  test("resized keeps the header row and names the columns that come in", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [["a"], [1]]);
+      worksheet.getRange("B1").values = [["b"]];
       table.resize("A1:C4");
       table.columns.load("items/name");
       await context.sync();
@@ -207,7 +197,7 @@ describe("the table as a whole", () => {
     });
     expect(
       await codeOf(
-        run(async (context) => {
+        onSheet(opened, async (context) => {
           context.workbook.tables.getItem("Table1").resize("A2:C4");
           await context.sync();
         }),
@@ -215,17 +205,16 @@ describe("the table as a whole", () => {
     ).toBe("InvalidArgument");
   });
 
-  test("convertToRange leaves the cells; delete empties them and formulas become #REF!", async () => {
-    await run(async (context) => {
-      const range = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]])
+  test("leaves its cells when converted to a range, and nothing but #REF! in formulas when deleted", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const range = makeTable(worksheet, [["a"], [1]])
         .convertToRange()
         .load("values");
       await context.sync();
       expect(range.values).toEqual([["a"], [1]]);
     });
     expect(opened.sheet.tables).toHaveLength(0);
-    await run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem("数据");
+    await onSheet(opened, async (context, worksheet) => {
       const table = worksheet.tables.add("A1:A2", true);
       worksheet.getRange("D1").formulas = [["=SUM(Table1[a])"]];
       await context.sync();
@@ -237,10 +226,10 @@ describe("the table as a whole", () => {
     expect(await valuesOf(opened, "A1:A2")).toEqual([[""], [""]]);
   });
 
-  test("on a protected sheet rows, columns and looks are refused with AccessDenied", async () => {
-    await run(async (context) => {
-      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
-      context.workbook.worksheets.getItem("数据").protection.protect();
+  test("takes neither rows nor columns nor looks on a protected sheet, and is not deleted there", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, [["a"], [1]]);
+      worksheet.protection.protect();
       await context.sync();
     });
     for (const attempt of [
@@ -252,7 +241,7 @@ describe("the table as a whole", () => {
       },
     ]) {
       const code = await codeOf(
-        run(async (context) => {
+        onSheet(opened, async (context) => {
           attempt(context.workbook.tables.getItem("Table1"));
           await context.sync();
         }),
@@ -262,9 +251,9 @@ describe("the table as a whole", () => {
     expect(opened.sheet.tables[0]?.area.bottom).toBe(1);
   });
 
-  test("filtered rows are told and shown again by clearFilters", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1], [2]]);
+  test("tells that rows are filtered out, and shows them again by clearFilters", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [["a"], [1], [2]]);
       await context.sync();
       opened.sheet.hiddenRows.add(1);
       table.autoFilter.load("isDataFiltered,enabled");
@@ -276,20 +265,20 @@ describe("the table as a whole", () => {
     expect(opened.sheet.hiddenRows.size).toBe(0);
   });
 
-  test("under a filter rows land in those that are shown, and none comes or goes", async () => {
-    await run(async (context) => {
-      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1], [2], [3]]);
+  test("under a filter takes values into the rows that are shown, and neither adds nor deletes rows", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, [["a"], [1], [2], [3]]);
       await context.sync();
     });
     opened.sheet.hiddenRows.add(1);
-    await run(async (context) => {
-      context.workbook.worksheets.getItem("数据").getRange("A2:A4").values = [[7], [8], [9]];
+    await onSheet(opened, async (context, worksheet) => {
+      worksheet.getRange("A2:A4").values = [[7], [8], [9]];
       await context.sync();
     });
     expect(await valuesOf(opened, "A2:A4")).toEqual([[1], [7], [8]]);
     const refused = (work: (table: Excel.Table) => void): Promise<string> =>
       codeOf(
-        run(async (context) => {
+        onSheet(opened, async (context) => {
           work(context.workbook.tables.getItem("Table1"));
           await context.sync();
         }),
@@ -299,13 +288,13 @@ describe("the table as a whole", () => {
     expect(await refused((table) => table.getRange().getRow(1).delete("Up"))).toBe("GeneralException");
   });
 
-  test("reading a table marks nothing changed", async () => {
-    await run(async (context) => {
-      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]]);
+  test("is not changed by being read, nor is its sheet", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, [["a"], [1]]);
       await context.sync();
     });
     opened.sheet.changed = false;
-    await run(async (context) => {
+    await onSheet(opened, async (context) => {
       const table = context.workbook.tables.getItem("Table1");
       table.load();
       table.columns.load();
@@ -316,9 +305,9 @@ describe("the table as a whole", () => {
     expect(opened.sheet.changed).toBe(false);
   });
 
-  test("rows are sorted by a column, the header stays", async () => {
-    await run(async (context) => {
-      const table = makeTable(context.workbook.worksheets.getItem("数据"), [
+  test("is sorted by a column, below its header", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, [
         ["名", "次数"],
         ["a", 2],
         ["b", 9],
@@ -336,9 +325,9 @@ describe("the table as a whole", () => {
     });
   });
 
-  test("what the host does not have is refused by its name", async () => {
-    const error: unknown = await run(async (context) => {
-      makeTable(context.workbook.worksheets.getItem("数据"), [["a"], [1]])
+  test("refuses by name what the host does not have", async () => {
+    const error: unknown = await onSheet(opened, async (context, worksheet) => {
+      makeTable(worksheet, [["a"], [1]])
         .columns.getItemAt(0)
         .filter.applyTopItemsFilter(1);
       await context.sync();

@@ -34,7 +34,7 @@ describe("typed input", () => {
     expect(typed(text)).toEqual([value, format]);
   });
 
-  it.each(["abc", "3/4/5/6", "13/45", "2024-02-30", "10 %x", "满意", "1,23", "--5x".slice(2), "truely"])(
+  it.each(["abc", "3/4/5/6", "13/45", "2024-02-30", "10 %x", "满意", "1,23", "5x", "truely"])(
     "leaves %j as text",
     (text) => {
       expect(typed(text)).toEqual([text, null]);

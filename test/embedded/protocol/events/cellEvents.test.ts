@@ -9,7 +9,7 @@ import { createResponder } from "../../../../src/embedded/protocol/responder";
 const CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 describe("events of cells", () => {
-  it("are sent to the client once it has said that somebody listens, and only those", async () => {
+  it("are sent to the client only once it has said that somebody listens to them", async () => {
     const workbook = openWorkbook(new TextEncoder().encode("一\n1\n"), "数据.csv");
     const [sheet] = workbook.sheets;
     if (sheet === undefined) throw new Error("the workbook has no sheet");

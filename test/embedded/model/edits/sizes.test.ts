@@ -1,4 +1,4 @@
-import { pointsToWidth, widthToPoints } from "../../../src/embedded/model/edits/sizes";
+import { pointsToWidth, widthToPoints } from "../../../../src/embedded/model/edits/sizes";
 
 describe("the width of a column", () => {
   it("counts characters and a padding in whole pixels", () => {

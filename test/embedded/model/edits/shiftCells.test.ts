@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { deleteCells, insertCells } from "../../../src/embedded/model/edits/shiftCells";
-import { Sheet } from "../../../src/embedded/model/sheet";
-import { Workbook } from "../../../src/embedded/model/workbook";
-import type { Area } from "../../../src/embedded/model/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../../src/embedded/model/area";
-import { cases } from "../../support/thoroughness";
+import { deleteCells, insertCells } from "../../../../src/embedded/model/edits/shiftCells";
+import { Sheet } from "../../../../src/embedded/model/sheet";
+import { Workbook } from "../../../../src/embedded/model/workbook";
+import type { Area } from "../../../../src/embedded/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../src/embedded/model/area";
+import { cases } from "../../../support/thoroughness";
 
 const SIZE = 8;
 const ROOM = 40;
