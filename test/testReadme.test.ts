@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const ROWS = readFileSync(join(__dirname, "README.md"), "utf8")
-  .split("\n")
+const TEXT = readFileSync(join(__dirname, "README.md"), "utf8");
+
+const ROWS = TEXT.split("\n")
   .filter((line) => line.startsWith("| "))
   .map((line) => line.split("|").map((cell) => cell.trim()));
 
@@ -28,6 +29,20 @@ function numbersIn(ids: string): readonly number[] {
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
 }
+
+describe("a path in the text", () => {
+  it("is that of a file or a folder", () => {
+    const named = [...TEXT.matchAll(/`([\w./-]+)`/gu)].map(([, name = ""]) => name);
+    const paths = named.filter((name) => name.includes("/"));
+    expect(paths.length).toBeGreaterThan(100);
+    const isThere = (name: string): boolean =>
+      ["", ".ts", ".test.ts"].some(
+        (ending) =>
+          existsSync(join(__dirname, name + ending)) || existsSync(join(__dirname, "..", name + ending)),
+      );
+    expect(paths.filter((name) => !isThere(name))).toEqual([]);
+  });
+});
 
 describe("the table of what the documents ask for", () => {
   it("has every id once", () => {

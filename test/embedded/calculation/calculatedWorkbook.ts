@@ -6,6 +6,7 @@ import { parseAddress } from "../../../src/embedded/model/references/address";
 import { Sheet } from "../../../src/embedded/model/sheet";
 import type { Table } from "../../../src/embedded/model/sheet";
 import { Workbook } from "../../../src/embedded/model/workbook";
+import { sampleTable } from "../file/sampleSheets";
 
 /** Cells by address: "=…" is a formula, "#N/A" and the like are errors, anything else a value. */
 export type Cells = Readonly<Record<string, CellValue>>;
@@ -49,22 +50,20 @@ export class CalculatedWorkbook {
     const parsed = parseAddress(address);
     if (parsed === null) throw new Error(`no address ${address}`);
     const sheet = this.sheet(parsed.sheetName ?? "Sheet1");
-    sheet.tables.push({
-      id: this.workbook.nextId(),
-      name,
-      area: parsed.area,
-      columns: columns.map((column, index) => ({ id: index + 1, name: column, formula: null, filter: null })),
-      style: "",
-      showHeaders: true,
-      showTotals: false,
-      showBandedRows: true,
-      showBandedColumns: false,
-      showFilterButton: true,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-      part: null,
-      ...options,
-    });
+    sheet.tables.push(
+      sampleTable({
+        id: this.workbook.nextId(),
+        name,
+        area: parsed.area,
+        columns: columns.map((column, index) => ({
+          id: index + 1,
+          name: column,
+          formula: null,
+          filter: null,
+        })),
+        ...options,
+      }),
+    );
     this.workbook.notify({ kind: "structure", sheet });
     return this;
   }

@@ -84,7 +84,7 @@ describe("keeping values current", () => {
     "BITAND(13,25)",
     "BITOR(23,10)",
     "BITXOR(5,3)",
-  ])("a function of finance or of bits is an error by name: %s", (call) => {
+  ])("what the add-in never writes is an error by name too: %s", (call) => {
     const book = new CalculatedWorkbook().write({ A1: `=${call}` });
     expect(() => {
       book.calculation.ensureCurrent();
@@ -219,15 +219,19 @@ describe("keeping values current", () => {
     expect(book.read("Z99")).toBe(8);
   });
 
-  test("a renamed or deleted sheet is found again or lost", () => {
+  test("a formula finds a sheet by its name: #REF! while there is none, its cells once there is one", () => {
     const book = new CalculatedWorkbook({}, ["Sheet1", "数据"]).write({ "数据!A1": 4, A1: "=数据!A1*2" });
     expect(book.read("A1")).toBe(8);
-    book.workbook.sheets.pop();
+    book.workbook.sheets.splice(1, 1, new Sheet("{2}", "别的"));
     book.workbook.notify({ kind: "structure", sheet: null });
     expect(book.read("A1")).toBe("#REF!");
+    book.sheet("别的").name = "数据";
+    book.workbook.notify({ kind: "structure", sheet: null });
+    book.write({ "数据!A1": 7 });
+    expect(book.read("A1")).toBe(14);
   });
 
-  test("notices about formats alone change nothing", () => {
+  test("changed looks alone calculate nothing", () => {
     const book = new CalculatedWorkbook().write({ A1: 1, B1: "=A1" });
     expect(book.read("B1")).toBe(1);
     const sheet = book.sheet();

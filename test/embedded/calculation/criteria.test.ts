@@ -54,7 +54,7 @@ const criterion = fc.constantFrom<CellValue>(
   null,
 );
 
-/** The columns as rows 1 … n of A and B, with `from` and `to` the rows asked for. */
+/** A sheet with the values from row 1 on in A and B. */
 function sheetOf(first: readonly CellValue[], second: readonly CellValue[]): CalculatedWorkbook {
   const book = new CalculatedWorkbook();
   const sheet = book.sheet();

@@ -1,10 +1,9 @@
-import type { CalculationOptions } from "../../../src/embedded/calculation/calculation";
 import type { CellValue } from "../../../src/embedded/model/cellValue";
 import { areaToAddress } from "../../../src/embedded/model/references/address";
 import { CalculatedWorkbook } from "./calculatedWorkbook";
 
 /** A small survey as the formula cases see it: table T in A1:E10 of Sheet1, three numbers in G1:G3, a second sheet. */
-export const SURVEY_COLUMNS = ["姓名", "部门", "分数", "日期", "原因"] as const;
+const SURVEY_COLUMNS = ["姓名", "部门", "分数", "日期", "原因"] as const;
 
 const SURVEY_ROWS: readonly (readonly CellValue[])[] = [
   ["张三", "华东", 5, 45296, "态度"],
@@ -32,18 +31,18 @@ const OTHER_CELLS: Readonly<Record<string, CellValue>> = {
   J3: 0.25,
 };
 
-export const OTHER_SHEET = "My Data";
-export const OTHER_SHEET_CELLS: Readonly<Record<string, CellValue>> = { A1: 7, A2: "七", B1: 8 };
+const OTHER_SHEET = "My Data";
+const OTHER_SHEET_CELLS: Readonly<Record<string, CellValue>> = { A1: 7, A2: "七", B1: 8 };
 
 /** Names defined for the whole workbook. */
-export const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   三数: "=Sheet1!$G$1:$G$3",
   下限: "=4",
   满意率: '=COUNTIF(T[分数],">="&下限)/COUNT(T[分数])',
 };
 
 /** Every cell of the first sheet by address. */
-export function surveyCells(): Record<string, CellValue> {
+function surveyCells(): Record<string, CellValue> {
   const cells: Record<string, CellValue> = { ...OTHER_CELLS };
   [SURVEY_COLUMNS, ...SURVEY_ROWS].forEach((values, row) => {
     values.forEach((value, column) => {
@@ -55,8 +54,8 @@ export function surveyCells(): Record<string, CellValue> {
 }
 
 /** The survey in a calculated workbook. */
-export function surveyWorkbook(options: CalculationOptions = {}): CalculatedWorkbook {
-  const book = new CalculatedWorkbook(options, ["Sheet1", OTHER_SHEET]).write(surveyCells());
+export function surveyWorkbook(): CalculatedWorkbook {
+  const book = new CalculatedWorkbook({}, ["Sheet1", OTHER_SHEET]).write(surveyCells());
   for (const [address, value] of Object.entries(OTHER_SHEET_CELLS))
     book.write({ [`'${OTHER_SHEET}'!${address}`]: value });
   book.addTable("T", "A1:E10", SURVEY_COLUMNS);

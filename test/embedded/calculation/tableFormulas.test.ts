@@ -5,7 +5,7 @@ describe("formulas in tables", () => {
   const reasons = ["态度", "等待", "态度", "其他", "等待", "态度", null, "没有的", "其他", "等待*"];
   const factors = ["等待", "态度", "其他", "等待*", "未列入方案"];
 
-  /** The self-sorting Pareto of the engineering notes: D the reasons, S the counts, and the sheet that orders them. */
+  /** A Pareto that sorts itself: D the reasons, S the counts, and the sheet that orders them. */
   function pareto(): CalculatedWorkbook {
     const book = new CalculatedWorkbook({}, ["Pareto", "数据", "统计"]);
     book.write({ "数据!A1": "原因" });

@@ -28,8 +28,10 @@ describe.each(LOCALES)("wrong options, in %s", (locale) => {
     expect(sentence).not.toMatch(/argument|positional/u);
     expect(/[\u3400-\u9fff]/u.test(sentence)).toBe(locale !== "en");
   });
+});
 
-  it("have a help that names every option", () => {
+describe.each(LOCALES)("the help, in %s", (locale) => {
+  it("names every option", () => {
     const help = messageOf("generate-help", {}, locale);
     const source = readFileSync(resolve(__dirname, "../../../src/embedded/cli/generateArguments.ts"), "utf8");
     const options = /const OPTIONS = \{(.*?)\} as const/su.exec(source)?.[1] ?? "";

@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from "fflate";
 import { createCalculation } from "../../../src/embedded/calculation/calculation";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { unzipped } from "../../support/unzipped";
@@ -7,9 +6,8 @@ import { openHost } from "../../../src/embedded/host";
 import { CellError } from "../../../src/embedded/model/cellValue";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import type { Workbook } from "../../../src/embedded/model/workbook";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+import { inHost } from "../inHost";
+import { smallPackage, worksheet } from "./smallPackage";
 
 /** Numbers in A1:B3; D1 is {=SUM(A1:A3*B1:B3)}, E1 a dynamic array over E1:E3, F1 an ordinary formula. */
 const ROWS =
@@ -20,19 +18,7 @@ const ROWS =
   '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><v>6</v></c><c r="E3"><v>6</v></c></row>';
 
 function openSample(): { workbook: Workbook; sheet: Sheet } {
-  const relationship = (id: string, kind: string, target: string): string =>
-    `<Relationships><Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/></Relationships>`;
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": '<Types><Default Extension="xml" ContentType="application/xml"/></Types>',
-    "_rels/.rels": relationship("a", "officeDocument", "/xl/workbook.xml"),
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="数据" sheetId="1" r:id="s"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relationship("s", "worksheet", "worksheets/sheet1.xml"),
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${ROWS}</sheetData></worksheet>`,
-  };
-  const bytes = zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
-  );
-  const workbook = openWorkbook(bytes, "a.xlsx");
+  const workbook = openWorkbook(smallPackage({ 数据: worksheet(ROWS) }), "a.xlsx");
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error("no sheet");
   return { workbook, sheet };
@@ -44,18 +30,8 @@ function savedSheet(workbook: Workbook): string {
   ).toString();
 }
 
-/** Runs a script on the sheet through the client library. */
-async function edit(workbook: Workbook, script: (sheet: Excel.Worksheet) => void): Promise<void> {
-  const host = openHost(workbook);
-  try {
-    await host.Excel.run(async (context) => {
-      script(context.workbook.worksheets.getItem("数据"));
-      await context.sync();
-    });
-  } finally {
-    host.close();
-  }
-}
+const edit = (workbook: Workbook, script: (sheet: Excel.Worksheet) => unknown): Promise<void> =>
+  inHost(workbook, "数据", script);
 
 const D1 = { top: 0, left: 3, bottom: 0, right: 3 };
 const E1 = { top: 0, left: 4, bottom: 2, right: 4, metadata: ' cm="1"' };
@@ -66,8 +42,8 @@ test("array formulas of a file are known with the area that they fill, dynamic o
 
 test("an array formula follows the cells that it reads", async () => {
   const { workbook, sheet } = openSample();
-  await edit(workbook, (worksheet) => {
-    worksheet.getRange("B1").values = [[10]];
+  await edit(workbook, (sheet) => {
+    sheet.getRange("B1").values = [[10]];
   });
   // 1·10 + 2·5 + 3·6
   expect(sheet.cells.getValue(0, 3)).toBe(38);
@@ -76,16 +52,16 @@ test("an array formula follows the cells that it reads", async () => {
 
 test("on an edited sheet array formulas are saved as they were, dynamic ones with their mark", async () => {
   const { workbook } = openSample();
-  await edit(workbook, (worksheet) => {
-    worksheet.getRange("H9").values = [["新"]];
+  await edit(workbook, (sheet) => {
+    sheet.getRange("H9").values = [["新"]];
   });
   expect(savedSheet(workbook)).toContain('<c r="E1" cm="1"><f t="array" ref="E1:E3">A1:A3*2</f><v>2</v></c>');
 });
 
 test("array formulas move with their cells", async () => {
   const { workbook, sheet } = openSample();
-  await edit(workbook, (worksheet) => {
-    worksheet.getRange("1:2").insert("Down");
+  await edit(workbook, (sheet) => {
+    sheet.getRange("1:2").insert("Down");
   });
   expect(sheet.arrayFormulas).toEqual([
     { ...D1, top: 2, bottom: 2 },
@@ -99,9 +75,9 @@ test("array formulas move with their cells", async () => {
 
 test("a cell that is overwritten or cleared is no array formula any more", async () => {
   const { workbook, sheet } = openSample();
-  await edit(workbook, (worksheet) => {
-    worksheet.getRange("D1").formulas = [["=A1"]];
-    worksheet.getRange("E1:E3").clear("Contents");
+  await edit(workbook, (sheet) => {
+    sheet.getRange("D1").formulas = [["=A1"]];
+    sheet.getRange("E1:E3").clear("Contents");
   });
   expect(sheet.arrayFormulas).toEqual([]);
   expect(savedSheet(workbook)).toContain('<c r="D1"><f>A1</f><v>1</v></c>');
@@ -109,8 +85,8 @@ test("a cell that is overwritten or cleared is no array formula any more", async
 
 test("a dynamic array into whose cells somebody writes is #SPILL!, and gives its other cells free", async () => {
   const { workbook, sheet } = openSample();
-  await edit(workbook, (worksheet) => {
-    worksheet.getRange("E2").values = [["备注"]];
+  await edit(workbook, (sheet) => {
+    sheet.getRange("E2").values = [["备注"]];
   });
   const values = [0, 1, 2].map((row) => sheet.cells.getValue(row, 4));
   expect(values).toEqual([CellError.of("#SPILL!"), "备注", null]);
@@ -122,7 +98,7 @@ test("a dynamic array into whose cells somebody writes is #SPILL!, and gives its
 describe("what a dynamic array fills", () => {
   /** The values of E1:E5 after something was done, and the array as it stands then. */
   async function filledAfter(
-    script: (sheet: Excel.Worksheet) => void,
+    script: (sheet: Excel.Worksheet) => unknown,
   ): Promise<{ readonly values: readonly unknown[]; readonly arrays: Sheet["arrayFormulas"] }> {
     const { workbook, sheet } = openSample();
     await edit(workbook, script);
@@ -136,7 +112,7 @@ describe("what a dynamic array fills", () => {
     ["cells come in before some of it", (sheet) => sheet.getRange("C2:C3").insert("Right")],
     ["some of it is cleared", (sheet) => sheet.getRange("E2:G9").clear("Contents")],
   ])("stays together under its formula: %s", async (_name, script) => {
-    const { values, arrays } = await filledAfter((sheet) => script(sheet));
+    const { values, arrays } = await filledAfter(script);
     expect(values).toEqual([2, 4, 6, null, null]);
     expect(arrays).toEqual([E1]);
   });
@@ -147,7 +123,7 @@ describe("what a dynamic array fills", () => {
     ["is cleared", (sheet) => sheet.getRange("D1:E1").clear("Contents"), [null]],
     ["is deleted", (sheet) => sheet.getRange("1:1").delete("Up"), [null]],
   ])("goes with its formula, which %s", async (_name, script, first) => {
-    const { values, arrays } = await filledAfter((sheet) => script(sheet));
+    const { values, arrays } = await filledAfter(script);
     expect(values).toEqual([...first, null, null, null, null]);
     expect(arrays).toEqual([]);
   });
@@ -169,7 +145,7 @@ describe("what a dynamic array fills", () => {
   });
 });
 
-test("a dynamic array keeps the values of its file and is named where what it reads changes", async () => {
+test("a dynamic array keeps the values of its file where what it reads changes, and is named as not calculated", async () => {
   const { workbook, sheet } = openSample();
   const host = openHost(workbook);
   await host.Excel.run(async (context) => {
@@ -188,7 +164,7 @@ test("a dynamic array keeps the values of its file and is named where what it re
   }
 });
 
-test("a formula that would fill several cells is refused by name where nobody asked for Excel at its worst", async () => {
+test("a formula that would fill several cells is refused by name by a host that is not harsh", async () => {
   const { workbook } = openSample();
   const host = openHost(workbook, { harsh: false });
   const entered = host.Excel.run(async (context) => {
@@ -206,9 +182,9 @@ test("a formula that would fill several cells is refused by name where nobody as
 
 test("a copied cell or sheet takes its array formulas along", async () => {
   const { workbook, sheet } = openSample();
-  await edit(workbook, (worksheet) => {
-    worksheet.getRange("D5:D6").copyFrom("D1");
-    worksheet.copy("End");
+  await edit(workbook, (sheet) => {
+    sheet.getRange("D5:D6").copyFrom("D1");
+    sheet.copy("End");
   });
   expect(sheet.arrayFormulas).toEqual([D1, E1, { ...D1, top: 4, bottom: 4 }, { ...D1, top: 5, bottom: 5 }]);
   expect(workbook.sheets[1]?.arrayFormulas).toEqual(sheet.arrayFormulas);
@@ -216,9 +192,9 @@ test("a copied cell or sheet takes its array formulas along", async () => {
 
 test("sorting moves an array formula with its row", async () => {
   const { workbook, sheet } = openSample();
-  await edit(workbook, (worksheet) => {
-    worksheet.getRange("E1:E3").clear("Contents");
-    worksheet.getRange("A1:D3").sort.apply([{ key: 0, ascending: false }]);
+  await edit(workbook, (sheet) => {
+    sheet.getRange("E1:E3").clear("Contents");
+    sheet.getRange("A1:D3").sort.apply([{ key: 0, ascending: false }]);
   });
   expect(sheet.arrayFormulas).toEqual([{ ...D1, top: 2, bottom: 2 }]);
 });

@@ -1,25 +1,19 @@
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
-import { openHost } from "../../../src/embedded/host";
-import type { Workbook } from "../../../src/embedded/model/workbook";
 import { addSheet } from "../../../src/embedded/model/edits/sheets";
-import { Workbook as NewWorkbook } from "../../../src/embedded/model/workbook";
+import { Workbook } from "../../../src/embedded/model/workbook";
 import { unzipped } from "../../support/unzipped";
 import { ATTACHED, withAttached } from "../../app/sharing/attached";
+import { inHost } from "../inHost";
 
 function withPivot(): Workbook {
-  const workbook = new NewWorkbook();
+  const workbook = new Workbook();
   addSheet(workbook, "数据");
   return openWorkbook(withAttached(saveWorkbook(workbook), "数据"), "a.xlsx");
 }
 
 async function edited(workbook: Workbook, work: (sheet: Excel.Worksheet) => void): Promise<Uint8Array> {
-  const host = openHost(workbook);
-  await host.Excel.run(async (context) => {
-    work(context.workbook.worksheets.getItem("数据"));
-    await context.sync();
-  });
-  host.close();
+  await inHost(workbook, "数据", work);
   return saveWorkbook(workbook);
 }
 

@@ -7,6 +7,7 @@ import { digitWidthOf } from "../../../src/embedded/file/styles/digitWidth";
 import { openHost } from "../../../src/embedded/host";
 import { DEFAULT_FORMAT } from "../../../src/embedded/model/cellFormat";
 import type { Workbook } from "../../../src/embedded/model/workbook";
+import { inHost } from "../inHost";
 
 const SHEET_PART = "xl/worksheets/sheet1.xml";
 
@@ -74,12 +75,7 @@ test("an edited sheet keeps its standard sizes, widths and what its links show",
 
 test("a width that the add-in sets is as wide in the file", async () => {
   const workbook = chineseWorkbook();
-  const host = openHost(workbook);
-  await host.Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange("B1").format.columnWidth = 60;
-    await context.sync();
-  });
-  host.close();
+  await inHost(workbook, "a", (sheet) => (sheet.getRange("B1").format.columnWidth = 60));
   // 80 pixels in digits of 8
   expect(savedSheet(workbook)).toContain('<col min="2" max="2" width="10" customWidth="1"/>');
 });

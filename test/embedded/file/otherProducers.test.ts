@@ -59,35 +59,32 @@ test("cells and rows without references stand one after the other", () => {
   ]);
 });
 
-test("the strict form, prefixed elements and absolute targets are read and saved", () => {
-  for (const shape of [
-    {
-      sheet: "<sheetData><row><c><v>7</v></c></row></sheetData>",
-      main: STRICT_MAIN,
-      relationships: STRICT_RELATIONSHIPS,
-    },
+const SEVEN = "<sheetData><row><c><v>7</v></c></row></sheetData>";
+
+test.each<[string, Shape]>([
+  ["the strict form", { sheet: SEVEN, main: STRICT_MAIN, relationships: STRICT_RELATIONSHIPS }],
+  [
+    "prefixed elements",
     {
       sheet:
         '<x:dimension ref=""/><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData>',
       prefix: "x:",
     },
-    { sheet: "<sheetData><row><c><v>7</v></c></row></sheetData>", sheetTarget: "/xl/worksheets/sheet1.xml" },
-  ]) {
-    const workbook = openWorkbook(packageOf(shape), "a.xlsx");
-    expect(workbook.sheets[0]?.cells.getValue(0, 0)).toBe(7);
-    addParetoSheet(workbook);
-    const [first] = workbook.sheets;
-    if (first !== undefined) first.changed = true;
-    const saved = saveWorkbook(workbook);
-    const again = openWorkbook(saved, "a.xlsx");
-    expect(again.sheets[0]?.cells.getValue(0, 0)).toBe(7);
-    expect(again.sheets[1]?.tables[0]?.name).toBe("原因统计");
-    expect(again.sheets[1]?.charts).toHaveLength(1);
-    if (shape.main === STRICT_MAIN) {
-      const texts = [...unzipped(saved)].map(([, bytes]) => Buffer.from(bytes).toString());
-      expect(texts.some((text) => text.includes(MAIN))).toBe(false);
-    }
-  }
+  ],
+  ["absolute targets", { sheet: SEVEN, sheetTarget: "/xl/worksheets/sheet1.xml" }],
+])("%s are read, and saved with a sheet of ours beside", (_what, shape) => {
+  const workbook = openWorkbook(packageOf(shape), "a.xlsx");
+  expect(workbook.sheets[0]?.cells.getValue(0, 0)).toBe(7);
+  addParetoSheet(workbook);
+  const [first] = workbook.sheets;
+  if (first !== undefined) first.changed = true;
+  const saved = saveWorkbook(workbook);
+  const again = openWorkbook(saved, "a.xlsx");
+  expect(again.sheets[0]?.cells.getValue(0, 0)).toBe(7);
+  expect(again.sheets[1]?.tables[0]?.name).toBe("原因统计");
+  expect(again.sheets[1]?.charts).toHaveLength(1);
+  const texts = [...unzipped(saved)].map(([, bytes]) => Buffer.from(bytes).toString());
+  expect(texts.some((text) => text.includes(MAIN))).toBe(shape.main !== STRICT_MAIN);
 });
 
 test("shared formulas are expanded, relative references moved", () => {
@@ -120,7 +117,7 @@ test("shared strings lose looks and phonetic guides in the model, and keep them 
   expect(text).toContain('<c r="C1" t="inlineStr"><is><t>plain</t></is></c>');
 });
 
-test("comments, CDATA, entities and UTF-16 are what XML says they are", () => {
+test("comments, CDATA and entities are what XML says they are", () => {
   const sheet = firstSheet(
     packageOf({
       sheet:
@@ -128,6 +125,13 @@ test("comments, CDATA, entities and UTF-16 are what XML says they are", () => {
     }),
   );
   expect(sheet.cells.getValue(0, 0)).toBe("a你&<b>");
+});
+
+test("a part in UTF-16 is read as its mark says", () => {
+  const parts = unzipped(packageOf({ sheet: SEVEN.replace("<v>7</v>", "<v>8</v>") }));
+  const text = Buffer.from(parts.get("xl/worksheets/sheet1.xml") ?? []).toString();
+  parts.set("xl/worksheets/sheet1.xml", Buffer.from(`\ufeff${text}`, "utf16le"));
+  expect(firstSheet(zipSync(Object.fromEntries(parts))).cells.getValue(0, 0)).toBe(8);
 });
 
 test("ISO dates are serial numbers", () => {
@@ -166,7 +170,7 @@ test("elements that the model does not know stay in an edited sheet, in the sche
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test("a deleted sheet leaves with its parts, names of other sheets keep their scope", () => {
+test("a deleted sheet takes its parts along, and the names and printed titles of the others stay theirs", () => {
   const workbook = openWorkbook(packageOf({ sheet: "<sheetData/>" }), "a.xlsx");
   const second = addParetoSheet(workbook);
   workbook.names = [{ name: "本表", sheet: second, formula: "=1", visible: true, comment: "" }];

@@ -1,4 +1,4 @@
-import { onSheet, openEach } from "./openedSheet";
+import { codeOf, onSheet, openEach } from "./openedSheet";
 
 const opened = openEach();
 
@@ -134,6 +134,33 @@ describe("sheets", () => {
         await context.sync();
       }),
     ).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+});
+
+describe("chart sheets", () => {
+  it("are no worksheets, and keep their names from worksheets", async () => {
+    opened.host.workbook.otherSheets = ["图表1"];
+    const count = await onSheet(opened, async (context) => {
+      const sheets = context.workbook.worksheets.getCount();
+      await context.sync();
+      return sheets.value;
+    });
+    expect(count).toBe(1);
+    const added = onSheet(opened, async (context) => {
+      context.workbook.worksheets.add("图表1");
+      await context.sync();
+    });
+    expect(await codeOf(added)).toBe("ItemAlreadyExists");
+  });
+
+  it("leave no worksheet active while one of them is in front", async () => {
+    opened.host.workbook.otherSheets = ["图表1"];
+    opened.host.workbook.activeSheet = null;
+    const active = onSheet(opened, async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+    });
+    expect(await codeOf(active)).toBe("GeneralException");
   });
 });
 

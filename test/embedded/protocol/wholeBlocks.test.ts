@@ -1,17 +1,8 @@
-import { strToU8 } from "fflate";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
-import { writeZip } from "../../../src/embedded/file/package/zip";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
-import { openHost, type EmbeddedHost } from "../../../src/embedded/host";
 import { unzipped } from "../../support/unzipped";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-const related = (...entries: readonly (readonly [id: string, kind: string, target: string])[]): string =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
-    .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
-    .join("")}</Relationships>`;
+import { MAIN, OFFICE, related, sheetRelationships, smallPackage, worksheet } from "../file/smallPackage";
+import { inHost } from "../inHost";
 
 const number = (ref: string, value: number): string => `<c r="${ref}"><v>${String(value)}</v></c>`;
 
@@ -35,55 +26,39 @@ function file(): Uint8Array {
     `<row r="6">${number("B6", 1)}${number("C6", 2)}${number("D6", 9)}</row>`,
     `<row r="8">${number("B8", 3)}${number("C8", 4)}</row>`,
   ];
-  const sheet = (data: readonly string[]): string =>
-    `<worksheet xmlns="${MAIN}"><sheetData>${data.join("")}</sheetData></worksheet>`;
   const cache = (source: string): string =>
     `<pivotCacheDefinition xmlns="${MAIN}"><cacheSource type="worksheet"><worksheetSource ${source}/></cacheSource></pivotCacheDefinition>`;
-  const parts: Record<string, string> = {
-    "[Content_Types].xml":
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    "_rels/.rels": related(["a", "officeDocument", "/xl/workbook.xml"]),
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="数据" sheetId="1" r:id="s"/><sheet name="透视" sheetId="2" r:id="t"/></sheets><pivotCaches><pivotCache cacheId="1" r:id="c"/><pivotCache cacheId="2" r:id="d"/></pivotCaches></workbook>`,
-    "xl/_rels/workbook.xml.rels": related(
-      ["s", "worksheet", "worksheets/sheet1.xml"],
-      ["t", "worksheet", "worksheets/sheet2.xml"],
-      ["c", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"],
-      ["d", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition2.xml"],
-    ),
-    "xl/worksheets/sheet1.xml": sheet(rows),
-    "xl/worksheets/sheet2.xml": sheet(shown),
-    "xl/worksheets/_rels/sheet2.xml.rels": related(["p", "pivotTable", "/xl/pivotTables/pivotTable1.xml"]),
-    "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${MAIN}" name="透视表1" cacheId="1"><location ref="B6:C8" firstHeaderRow="1" rowPageCount="1" colPageCount="1"/></pivotTableDefinition>`,
-    "xl/pivotTables/_rels/pivotTable1.xml.rels": related([
-      "c",
-      "pivotCacheDefinition",
-      "/xl/pivotCache/pivotCacheDefinition1.xml",
-    ]),
-    "xl/pivotCache/pivotCacheDefinition1.xml": cache('ref="A1:B6" sheet="数据"'),
-    "xl/pivotCache/pivotCacheDefinition2.xml": cache('name="明细"'),
-  };
-  return writeZip(Object.entries(parts).map(([name, text]): [string, Uint8Array] => [name, strToU8(text)]));
+  return smallPackage(
+    { 数据: worksheet(rows.join("")), 透视: worksheet(shown.join("")) },
+    {
+      "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="数据" sheetId="1" r:id="s0"/><sheet name="透视" sheetId="2" r:id="s1"/></sheets><pivotCaches><pivotCache cacheId="1" r:id="c"/><pivotCache cacheId="2" r:id="d"/></pivotCaches></workbook>`,
+      "xl/_rels/workbook.xml.rels": related(
+        ...sheetRelationships(2),
+        ["c", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"],
+        ["d", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition2.xml"],
+      ),
+      "xl/worksheets/_rels/sheet2.xml.rels": related(["p", "pivotTable", "/xl/pivotTables/pivotTable1.xml"]),
+      "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${MAIN}" name="透视表1" cacheId="1"><location ref="B6:C8" firstHeaderRow="1" rowPageCount="1" colPageCount="1"/></pivotTableDefinition>`,
+      "xl/pivotTables/_rels/pivotTable1.xml.rels": related([
+        "c",
+        "pivotCacheDefinition",
+        "/xl/pivotCache/pivotCacheDefinition1.xml",
+      ]),
+      "xl/pivotCache/pivotCacheDefinition1.xml": cache('ref="A1:B6" sheet="数据"'),
+      "xl/pivotCache/pivotCacheDefinition2.xml": cache('name="明细"'),
+    },
+  );
 }
 
 /** Opens the file, works in it as an add-in does, and gives the texts of the parts that it is saved to. */
 async function after(
   sheet: "数据" | "透视",
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+  work: (sheet: Excel.Worksheet) => unknown,
 ): Promise<ReadonlyMap<string, string>> {
   const workbook = openWorkbook(file(), "a.xlsx");
-  const host: EmbeddedHost = openHost(workbook);
-  try {
-    await host.Excel.run(async (context) => {
-      work(context.workbook.worksheets.getItem(sheet), context);
-      await context.sync();
-    });
-    host.settle();
-    return new Map(
-      [...unzipped(saveWorkbook(workbook))].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
-    );
-  } finally {
-    host.close();
-  }
+  await inHost(workbook, sheet, work);
+  const parts = [...unzipped(saveWorkbook(workbook))];
+  return new Map(parts.map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
 }
 
 type Edit = readonly [name: string, work: (sheet: Excel.Worksheet) => unknown];

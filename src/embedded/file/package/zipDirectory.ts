@@ -117,14 +117,25 @@ function readEntries(bytes: Uint8Array, view: DataView, codec: ZipCodec): ZipEnt
   let position = offset;
   for (let index = 0; index < count; index++) {
     if (view.getUint32(position, true) !== FILE_SIGNATURE) throw new RangeError("the directory is broken");
-    entries.push(new ZipEntry(bytes, readFacts(bytes, view, position), codec));
+    const facts = readFacts(bytes, view, position);
+    requireSameName(bytes, view, facts);
+    entries.push(new ZipEntry(bytes, facts, codec));
     position +=
       46 +
       view.getUint16(position + 28, true) +
       view.getUint16(position + 30, true) +
       view.getUint16(position + 32, true);
   }
+  if (view.getUint32(position, true) === FILE_SIGNATURE)
+    throw new RangeError("more entries than were counted");
   return entries;
+}
+
+/** A name that was damaged in the directory would take its part out of the workbook without a word. */
+function requireSameName(bytes: Uint8Array, view: DataView, { name, local }: EntryFacts): void {
+  const start = local + 30;
+  const localName = decodeName(bytes.subarray(start, start + view.getUint16(local + 26, true)));
+  if (localName !== name) throw new FileError("file-damaged", { part: name });
 }
 
 function findDirectory(view: DataView): { count: number; offset: number } {

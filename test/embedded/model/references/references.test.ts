@@ -92,7 +92,7 @@ describe("renaming", () => {
     ["=SUM(T[[x]:[z]])", "=SUM(T[[y]:[z]])"],
     ["=[@x]", "=[@x]"],
     ['="T[x]"', '="T[x]"'],
-  ])("a column is renamed: %s", (formula, expected) => {
+  ])("the new name of T's column turns %s into %s", (formula, expected) => {
     expect(renameTableColumnInFormula(formula, "T", "x", "y")).toBe(expected);
   });
 
@@ -115,7 +115,7 @@ describe("moving", () => {
     ["=A1", -1, 0, "=#REF!"],
     ["=SUM(A:A,1:1)", 1, 1, "=SUM(B:B,2:2)"],
     ["='My Sheet'!A1&T[x]&\"A1\"", 1, 0, "='My Sheet'!A2&T[x]&\"A1\""],
-  ])("copying %s by %i rows and %i columns", (formula, rows, columns, expected) => {
+  ])("%s copied by %i rows and %i columns is %s", (formula, rows, columns, expected) => {
     expect(translateFormula(formula, rows, columns)).toBe(expected);
   });
 
@@ -137,9 +137,12 @@ describe("moving", () => {
     ["=A5+A9", 4, 1, 0, "=#REF!+A8"],
     ["=S!A5+Other!A5", 0, 1, 0, "=S!A4+Other!A5"],
     ["=SUM(A:A)", 0, 5, 0, "=SUM(A:A)"],
-  ])("rows: %s at %i, %i removed, %i inserted", (formula, at, removed, inserted, expected) => {
-    expect(shift(formula, at, removed, inserted)).toBe(expected);
-  });
+  ])(
+    "%s where at row index %i %i rows went and %i came is %s",
+    (formula, at, removed, inserted, expected) => {
+      expect(shift(formula, at, removed, inserted)).toBe(expected);
+    },
+  );
 
   test("columns move references the same way", () => {
     expect(shift("=SUM(B1:D1)+A1", 2, 1, 0, "column")).toBe("=SUM(B1:C1)+A1");
