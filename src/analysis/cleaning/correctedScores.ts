@@ -8,8 +8,8 @@ export function correctedScores(
   corrections: ReadonlyMap<string, RowCorrection>,
 ): Float64Array {
   const found = survey.score?.values ?? new Float64Array(survey.rowCount).fill(NaN);
-  const score = Float64Array.from(found);
-  if (corrections.size === 0) return score;
+  if (corrections.size === 0) return found;
+  const score = found.slice();
   keys().forEach((key, row) => {
     const corrected = corrections.get(key)?.score;
     if (corrected !== undefined) score[row] = typeof corrected === "number" ? corrected : NaN;

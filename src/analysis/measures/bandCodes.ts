@@ -13,6 +13,20 @@ export const DISSATISFIED = 3;
  * @example bandCodes(Float64Array.of(5, 2, 1), Uint8Array.of(1, 1, 0), scaleOfKind("1-5")) // Uint8Array.of(CONTENT, DISSATISFIED, NO_BAND)
  */
 export function bandCodes(score: Float64Array, mask: Uint8Array, scale: Scale): Uint8Array {
+  const known = KNOWN.get(mask);
+  if (known?.score === score && known.scale === scale) return known.codes;
+  const codes = codeBands(score, mask, scale);
+  KNOWN.set(mask, { score, scale, codes });
+  return codes;
+}
+
+/** Groups, reasons and diagnosis ask for those of the same rows. */
+const KNOWN = new WeakMap<
+  Uint8Array,
+  { readonly score: Float64Array; readonly scale: Scale; readonly codes: Uint8Array }
+>();
+
+function codeBands(score: Float64Array, mask: Uint8Array, scale: Scale): Uint8Array {
   const codes = mapValues(score, new Uint8Array(score.length), (value) => bandCode(bandOf(value, scale)));
   for (let row = 0; row < codes.length; row++) if (mask[row] !== 1) codes[row] = NO_BAND;
   return codes;

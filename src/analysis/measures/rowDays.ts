@@ -1,4 +1,8 @@
 import { onceFor } from "../once";
+import { NumbersByValue } from "../statistics/numbersByValue";
+
+/** Excel's days up to 2079. */
+const COMMON_DAYS = 2 ** 16;
 
 /** The days of moments: each once, in the order in which they come, and of each row the place of its own among them. */
 interface RowDays {
@@ -18,7 +22,7 @@ interface RowDays {
 export const rowDays = onceFor(findDays);
 
 function findDays(time: Float64Array): RowDays {
-  const placeOf = new Map<number, number>();
+  const placeOf = new NumbersByValue(COMMON_DAYS);
   const days: number[] = [];
   const counts: number[] = [];
   const places = new Int32Array(time.length).fill(-1);
@@ -26,7 +30,7 @@ function findDays(time: Float64Array): RowDays {
     const day = Math.floor(time[row] ?? NaN);
     if (Number.isNaN(day)) continue;
     let place = placeOf.get(day);
-    if (place === undefined) {
+    if (Number.isNaN(place)) {
       place = days.push(day) - 1;
       counts.push(0);
       placeOf.set(day, place);

@@ -51,6 +51,8 @@ function rowsOf(category: string, { categoriesOf, mask }: MentionedRows): number
 /** "1001 张三" where number and name are known; the number stands first, as names may be shared. */
 export function agentLabels({ texts }: Survey): (row: number) => string {
   const parts = [texts.agentId, texts.agentName].filter((column) => column !== undefined).map(groupNameAt);
+  const [only = (): null => null] = parts;
+  if (parts.length < 2) return (row) => only(row) ?? "";
   return (row) =>
     parts
       .map((part) => part(row))

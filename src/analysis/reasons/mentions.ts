@@ -1,5 +1,6 @@
 import type { CleanedSurvey, RowCorrection } from "../cleaning/cleaning";
 import { bandCodes, DISSATISFIED } from "../measures/bandCodes";
+import { onceFor } from "../once";
 import type { ClassifiedReasons } from "./scheme";
 
 /** Where the mentions of the Pareto stand. */
@@ -20,20 +21,18 @@ export function rowsWithReasons(cleaned: CleanedSurvey, mask: Uint8Array, reason
   const { survey, score } = cleaned;
   if (reasonsOf === "all") return mask;
   const scale = survey.score?.scale;
-  if (scale !== undefined) return dissatisfiedRows(bandCodes(score, mask, scale), mask);
+  if (scale !== undefined) return dissatisfiedRows(bandCodes(score, mask, scale));
   const nps = survey.nps?.values;
   return nps === undefined
     ? mask
     : mask.map((counts, row) => (counts === 1 && (nps[row] ?? NaN) <= 6 ? 1 : 0));
 }
 
-function dissatisfiedRows(bands: Uint8Array, mask: Uint8Array): Uint8Array {
-  const rows = new Uint8Array(mask.length);
-  for (let row = 0; row < mask.length; row++) {
-    if (mask[row] === 1 && bands[row] === DISSATISFIED) rows[row] = 1;
-  }
+const dissatisfiedRows = onceFor((bands: Uint8Array) => {
+  const rows = new Uint8Array(bands.length);
+  for (let row = 0; row < bands.length; row++) if (bands[row] === DISSATISFIED) rows[row] = 1;
   return rows;
-}
+});
 
 /** A row's categories after what staff corrected: place by place, what they emptied left out. */
 export function effectiveCategories(

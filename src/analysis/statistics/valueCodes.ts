@@ -1,4 +1,3 @@
-import { onceFor } from "../once";
 import { NumbersByValue } from "./numbersByValue";
 
 /** The different numbers of a column, and by row which of them it has. */
@@ -11,13 +10,32 @@ export interface ValueCodes {
 
 const MOST_VALUES = 256;
 
+const KNOWN = new WeakMap<Float64Array, ValueCodes>();
+
 /**
  * Answers on a scale are few different numbers: told by a byte each, a million of them are counted in a quarter of the time that
  * the numbers take.
  *
  * @example valueCodes(Float64Array.of(5, NaN, 4, 5)) // { values: [NaN, 5, 4], codes: Uint8Array.of(1, 0, 2, 1) }
  */
-export const valueCodes = onceFor(codeValues);
+export function valueCodes(column: Float64Array): ValueCodes {
+  const coded = KNOWN.get(column) ?? codeValues(column);
+  KNOWN.set(column, coded);
+  return coded;
+}
+
+/**
+ * The column that codes stand for, which need not be coded any more.
+ *
+ * @example columnOfCodes([NaN, 5, 4], Uint8Array.of(1, 0, 2)) // Float64Array.of(5, NaN, 4)
+ */
+export function columnOfCodes(values: readonly number[], codes: Uint8Array): Float64Array {
+  const ofCode = Float64Array.from(values);
+  const column = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) column[row] = ofCode[codes[row] ?? 0] ?? NaN;
+  KNOWN.set(column, { values, codes });
+  return column;
+}
 
 function codeValues(column: Float64Array): ValueCodes {
   const values = [NaN];

@@ -1,5 +1,5 @@
 import { differentRows } from "../../../src/analysis/statistics/differentRows";
-import { countCodes, mapValues, valueCodes } from "../../../src/analysis/statistics/valueCodes";
+import { columnOfCodes, countCodes, mapValues, valueCodes } from "../../../src/analysis/statistics/valueCodes";
 
 const MANY = Float64Array.from({ length: 600 }, (_, row) => (row % 3 === 0 ? NaN : row / 7));
 
@@ -25,6 +25,15 @@ describe("values told by a byte each", () => {
   it.each([Float64Array.of(5, NaN, 4, 5), MANY])("have what belongs to each, few or many", (column) => {
     const twice = mapValues(column, new Float64Array(column.length), (value) => value * 2);
     expect(twice).toEqual(column.map((value) => value * 2));
+  });
+});
+
+describe("a column that codes stand for", () => {
+  it("has their values, and is told by the same codes", () => {
+    const [values, codes] = [[NaN, 5, 4], Uint8Array.of(2, 0, 1, 2)];
+    const column = columnOfCodes(values, codes);
+    expect(column).toEqual(Float64Array.of(4, NaN, 5, 4));
+    expect(valueCodes(column)).toEqual({ values, codes });
   });
 });
 

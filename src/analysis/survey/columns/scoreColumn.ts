@@ -1,6 +1,8 @@
+import { columnOfCodes } from "../../statistics/valueCodes";
 import { parseScoreText, scoreOfNumber, scoreOfText } from "../cells/parseScore";
 import { wordsOfNoAnswer } from "../cells/wordsOfNoAnswer";
-import { CODE_EMPTY, CODE_NUMBER, type RawColumn } from "../rawColumn";
+import { cellCodes, type CellCodes } from "../cellCodes";
+import { CODE_EMPTY, CODE_NUMBER, type RawCell, type RawColumn } from "../rawColumn";
 import type { Warning } from "../recognition";
 import { recogniseScale, statedKind } from "../decision/recogniseScale";
 import { totalOf, type AnswerCounts } from "../evidence/answerCounts";
@@ -12,22 +14,49 @@ const MANY_INVALID = 0.15;
 /** Reads a column of answers on a scale; those of a turned one are turned here, once. */
 export function scoreColumn(raw: RawColumn, header: string, scale: Scale): ScoreColumn {
   const none = wordsOfNoAnswer(raw.texts);
-  const ofText = raw.texts.map((text) => (none.has(text) ? NaN : scoreOrNoAnswer(text, scale)));
+  const scoreOf = (cell: RawCell): number | null => {
+    if (typeof cell === "number") return scoreOfNumber(cell, scale);
+    if (typeof cell === "boolean") return null;
+    return none.has(cell) ? NaN : scoreOrNoAnswer(cell, scale);
+  };
+  const few = cellCodes(raw);
+  return { header, scale, ...(few === null ? scoresByRow(raw, scoreOf) : scoresByCell(few, scoreOf)), raw };
+}
+
+type Scores = Pick<ScoreColumn, "values" | "invalid">;
+/** NaN for a cell without an answer, null for one that is no answer on the scale. */
+type ScoreOf = (cell: RawCell) => number | null;
+
+function scoresByCell({ cells, codes }: CellCodes, scoreOf: ScoreOf): Scores {
+  const scores = cells.map((cell) => (cell === "" ? NaN : scoreOf(cell)));
+  const given = scores.filter((score): score is number => score !== null && !Number.isNaN(score));
+  const values = [NaN, ...new Set(given)];
+  const valueOf = scores.map((score) => Math.max(0, values.indexOf(score ?? NaN)));
+  const wrong = scores.map((score) => Number(score === null));
+  return { values: columnOfCodes(values, mapCodes(codes, valueOf)), invalid: mapCodes(codes, wrong) };
+}
+
+function mapCodes(codes: Uint8Array, into: readonly number[]): Uint8Array {
+  const mapped = new Uint8Array(codes.length);
+  const ofCode = Uint8Array.from(into);
+  if (!ofCode.some((code) => code > 0)) return mapped;
+  for (let row = 0; row < codes.length; row++) mapped[row] = ofCode[codes[row] ?? 0] ?? 0;
+  return mapped;
+}
+
+function scoresByRow(raw: RawColumn, scoreOf: ScoreOf): Scores {
+  const ofText = raw.texts.map(scoreOf);
   const values = new Float64Array(raw.length).fill(NaN);
   const invalid = new Uint8Array(raw.length);
   for (let row = 0; row < raw.length; row++) {
     const code = raw.codes[row] ?? CODE_EMPTY;
     if (code === CODE_EMPTY) continue;
     const value =
-      code > 0
-        ? (ofText[code - 1] ?? null)
-        : code === CODE_NUMBER
-          ? scoreOfNumber(raw.numbers[row] ?? NaN, scale)
-          : null;
+      code > 0 ? (ofText[code - 1] ?? null) : code === CODE_NUMBER ? scoreOf(raw.numbers[row] ?? NaN) : null;
     if (value === null) invalid[row] = 1;
     else values[row] = value;
   }
-  return { header, scale, values, invalid, raw };
+  return { values, invalid };
 }
 
 /** NaN for a text that says that nobody answered ("未评价", "n/a", blanks), null for one that is no answer on the scale. */
@@ -109,6 +138,7 @@ function countedWords({ texts, codes }: RawColumn, words: ReadonlySet<string>): 
 
 /** The numbers that are not on the scale, with their counts. */
 function offScale(raw: RawColumn, invalid: Uint8Array): ReadonlyMap<number, number> {
+  if (!invalid.includes(1)) return new Map();
   const ofText = raw.texts.map((text) => {
     const parsed = parseScoreText(text);
     return parsed.kind === "number" && parsed.outOf === null ? parsed.value : NaN;

@@ -1,8 +1,10 @@
+import { countAt } from "../../countAt";
 import { onceFor } from "../../once";
 import { NumbersByValue } from "../../statistics/numbersByValue";
 import { parseScoreText } from "../cells/parseScore";
 import type { VerbalAnswer } from "../cells/verbalAnswers";
 import { wordsOfNoAnswer } from "../cells/wordsOfNoAnswer";
+import { cellCodes, type CellCodes } from "../cellCodes";
 import { CODE_EMPTY, CODE_NUMBER, type RawCell, type RawColumn } from "../rawColumn";
 
 /** What stands in a column of answers: each number and each word with how often it stands there. */
@@ -46,6 +48,21 @@ interface CountedCells {
 const cellsOf = onceFor(countCellsOf);
 
 function countCellsOf(raw: RawColumn): CountedCells {
+  const few = cellCodes(raw);
+  return few === null ? countedByRow(raw) : countedByCell(few, raw.texts.length);
+}
+
+function countedByCell({ cells, codes }: CellCodes, texts: number): CountedCells {
+  const counts = new Uint32Array(cells.length);
+  for (let row = 0; row < codes.length; row++) countAt(counts, codes[row] ?? 0);
+  const ofNumber = new NumbersByValue();
+  cells.forEach((cell, code) => {
+    if (typeof cell === "number") ofNumber.set(cell, counts[code] ?? 0);
+  });
+  return { ofText: counts.subarray(1, texts + 1), ofNumber };
+}
+
+function countedByRow(raw: RawColumn): CountedCells {
   const ofText = new Uint32Array(raw.texts.length);
   const ofNumber = new NumbersByValue();
   for (let row = 0; row < raw.length; row++) {

@@ -20,14 +20,7 @@ export class ColumnPattern {
   private readonly names = new RowNames();
 
   constructor(readonly column: RawColumn) {
-    const blank = blankCodes(column.texts);
-    const { codes } = column;
-    const filled = new Uint8Array(codes.length);
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row] ?? CODE_EMPTY;
-      if (code < 0 || (code > 0 && blank[code] === 0)) filled[row] = 1;
-    }
-    this.filledRows = filled;
+    this.filledRows = filledRows(column);
   }
 
   isFilled(row: number): boolean {
@@ -125,4 +118,16 @@ class Moments {
 function isAsWritten(value: number, statistic: number): boolean {
   const places = Math.min((String(value).split(".")[1] ?? "").length, 9);
   return Math.abs(value - statistic) <= ROUNDING * 10 ** -places;
+}
+
+function filledRows({ codes, texts }: RawColumn): Uint8Array {
+  const blank = blankCodes(texts);
+  const filled = new Uint8Array(codes.length);
+  // most columns are full, and need no look at each row
+  if (!codes.includes(CODE_EMPTY) && !blank.includes(1)) return filled.fill(1);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? CODE_EMPTY;
+    if (code < 0 || (code > 0 && blank[code] === 0)) filled[row] = 1;
+  }
+  return filled;
 }

@@ -16,6 +16,8 @@ export class FilledColumns {
   private readonly answers: Uint8Array;
   /** By row, how many columns have nothing in it. */
   private readonly empty: Uint16Array;
+  /** Of each column, whether every row has something in it: such a column need not be counted. */
+  private readonly full: readonly boolean[];
   /** Of each column, in how many answers before the row `next` it is filled. */
   private readonly counts: Uint32Array;
   private next = 0;
@@ -30,8 +32,10 @@ export class FilledColumns {
   ) {
     this.counts = new Uint32Array(columns.length);
     this.answers = new Uint8Array(rowCount);
-    this.empty = new Uint16Array(rowCount).fill(columns.length);
-    for (const filled of columns) takeAway(this.empty, filled);
+    this.full = columns.map((filled) => filled.length >= rowCount && !filled.includes(0));
+    const gappy = columns.filter((_, place) => this.full[place] !== true);
+    this.empty = new Uint16Array(rowCount).fill(gappy.length);
+    for (const filled of gappy) takeAway(this.empty, filled);
   }
 
   /** Takes a row for an answer; rows come in their order. */
@@ -70,8 +74,12 @@ export class FilledColumns {
   }
 
   private countBefore(row: number): void {
-    const { columns, counts, answers, next } = this;
+    const { columns, counts, answers, full, next } = this;
     columns.forEach((filled, place) => {
+      if (full[place] === true) {
+        counts[place] = this.taken;
+        return;
+      }
       let count = counts[place] ?? 0;
       const end = Math.min(row, filled.length);
       for (let at = next; at < end; at++) count += (filled[at] ?? 0) & (answers[at] ?? 0);

@@ -44,7 +44,7 @@ export function findNotAnswers(
     if (found.has(row)) continue;
     const lacksMost = filled.lacksMost(row);
     if (!lacksMost && !isLabelled(row)) {
-      run = [];
+      if (run.length > 0) run = [];
       filled.take(row);
       continue;
     }
