@@ -32,7 +32,8 @@ export class NumbersByValue {
   /** So many more of a number. */
   count(value: number, more: number): void {
     const place = value | 0;
-    const known = place === value && place > 0 && place < this.small.length ? (this.small[place] ?? NaN) : NaN;
+    const known =
+      place === value && place > 0 && place < this.small.length ? (this.small[place] ?? NaN) : NaN;
     if (known > 0) this.small[place] = known + more;
     else this.set(value, (this.get(value) || 0) + more);
   }

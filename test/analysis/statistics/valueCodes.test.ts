@@ -1,5 +1,10 @@
 import { differentRows } from "../../../src/analysis/statistics/differentRows";
-import { columnOfCodes, countCodes, mapValues, valueCodes } from "../../../src/analysis/statistics/valueCodes";
+import {
+  columnOfCodes,
+  countCodes,
+  mapValues,
+  valueCodes,
+} from "../../../src/analysis/statistics/valueCodes";
 
 const MANY = Float64Array.from({ length: 600 }, (_, row) => (row % 3 === 0 ? NaN : row / 7));
 

@@ -6,7 +6,23 @@ import { RawColumnBuilder, type RawCell, type RawColumn } from "../../../src/ana
 import { scaleOfKind } from "../../../src/analysis/survey/scale";
 
 const CELLS = fc.array(
-  fc.constantFrom<RawCell>("", 5, 4, 3.5, -1, 0, 300, "5", "4分", "非常满意", "n/a", "未评价", "?", true, false),
+  fc.constantFrom<RawCell>(
+    "",
+    5,
+    4,
+    3.5,
+    -1,
+    0,
+    300,
+    "5",
+    "4分",
+    "非常满意",
+    "n/a",
+    "未评价",
+    "?",
+    true,
+    false,
+  ),
   { minLength: 1, maxLength: 60 },
 );
 /** So many different numbers that a byte does not tell the cells apart, none of them an answer. */

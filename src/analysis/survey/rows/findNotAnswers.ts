@@ -44,7 +44,7 @@ export function findNotAnswers(
     if (found.has(row)) continue;
     const lacksMost = filled.lacksMost(row);
     if (!lacksMost && !isLabelled(row)) {
-      if (run.length > 0) run = [];
+      run = emptied(run);
       filled.take(row);
       continue;
     }
@@ -66,6 +66,11 @@ export function findNotAnswers(
   return new Map(
     inRows.map(([row, kind]) => [row, { kind, found: firstThing(row, patterns), key: keyOf(row) }]),
   );
+}
+
+/** Most rows end no run: they make no list. */
+function emptied(run: number[]): number[] {
+  return run.length === 0 ? run : [];
 }
 
 /** Names rows by all that stands in them, and by which of its like each is: it stays when rows come before it. */
