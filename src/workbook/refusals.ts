@@ -8,6 +8,7 @@ export interface Notice {
   readonly code:
     | "filter-cleared"
     | "rows-gone"
+    | "notes-unseen"
     | "cells-moved"
     | "typed-over"
     | "chart-refused"

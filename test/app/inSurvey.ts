@@ -3,6 +3,7 @@ import type { GenerateRequest } from "../../src/app/request/generateRequest";
 import type { Report } from "../../src/app/report/report";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
+import type { HostOptions } from "../../src/embedded/host";
 import { openInHost, openSurvey, REQUEST } from "./surveyWorkbook";
 
 /** What staff work in, and what reads it: the documents of a run where nothing turns on the others. */
@@ -58,8 +59,9 @@ export async function inMadeWorkbook<T>(
   csv: string,
   work: (opened: ReturnType<typeof openInHost>) => Promise<T>,
   request: Partial<GenerateRequest> = {},
+  options: HostOptions = {},
 ): Promise<T> {
-  const opened = openInHost(openWorkbook(await madeFile(csv, request), "结果.xlsx"));
+  const opened = openInHost(openWorkbook(await madeFile(csv, request), "结果.xlsx"), options);
   try {
     return await work(opened);
   } finally {

@@ -79,6 +79,8 @@ class Saving {
   private readonly context: WriteContext;
   private readonly stylesPart: string;
   private strings: SharedStrings | null = null;
+  /** Parts of new sheets. */
+  private readonly added: string[] = [];
 
   constructor(
     private readonly workbook: Workbook,
@@ -118,11 +120,8 @@ class Saving {
     const active = this.activeSheet();
     for (const file of deleted) this.removeSheet(file);
     const newSheets = yield* this.writeSheets(active);
-    removePersons(
-      workbookPart,
-      this.files.map(({ part }) => part),
-      editor,
-    );
+    const before = this.files.map(({ part }) => part);
+    removePersons(workbookPart, { before, now: [...before, ...this.added] }, editor);
     const goneCaches = removeIdleCaches(workbookPart, editor);
     writePivotSources(workbook, workbookPart, editor);
     const written = workbook.sheets.some((sheet) => sheet.changed || sheet.part === null);
@@ -150,6 +149,7 @@ class Saving {
       if (sheet.part === null) {
         const part = this.editor.freshName("xl/worksheets/sheet", ".xml");
         yield* writeSheet(sheet, part, sheet === active, this.context);
+        this.added.push(part);
         const relationship = this.editor.relate(this.workbookPart, `${RELATIONSHIPS}/worksheet`, part);
         newSheets.set(index, { relationship, number: number++ });
       } else if (sheet.changed) yield* writeSheet(sheet, sheet.part, sheet === active, this.context);

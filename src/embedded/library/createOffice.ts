@@ -2,7 +2,7 @@ import { createOfficeDocument } from "./officeDocument";
 import type { LibraryEnvironment } from "./officeLibrary";
 
 /** The newest set of ExcelApi whose members the host answers (those it does not know throw by name). */
-export const EXCEL_API = "1.13";
+export const EXCEL_API = "1.18";
 
 /**
  * `Office` as an add-in's page finds it. Microsoft's loader makes it in Excel; the library's own file has only

@@ -4,6 +4,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { createOffice } from "./createOffice";
 import { connectDirectly } from "./directSession";
+import { addNotes } from "./notes";
 import { createNativeBridge } from "./nativeBridge";
 import type { LibraryBridge, LibraryEnvironment, LoadedLibrary, OfficeLibrary } from "./officeLibrary";
 
@@ -18,6 +19,7 @@ export function loadOfficeLibrary(bridge: LibraryBridge, environment: LibraryEnv
   const nativeBridge = createNativeBridge((request) => bridge.send(request));
   const page = createPage(nativeBridge);
   const library = compile().runInContext(page.context) as LoadedLibrary;
+  addNotes(library);
   connectDirectly(library, bridge);
   const office = createOffice(library.Office, environment);
   page.setOffice(office);

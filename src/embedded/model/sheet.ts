@@ -150,9 +150,25 @@ export interface Comment {
   readonly id: string;
   readonly content: string;
   /** What was answered. */
-  readonly replies: readonly { readonly id: string; readonly content: string }[];
+  readonly replies: readonly {
+    readonly id: string;
+    readonly content: string;
+    readonly copyOf?: string;
+  }[];
   /** Its cell in the file, by which its remark is known. */
   readonly ref: string;
+  /** Its id in the parts of the sheet of which this one is a copy. */
+  readonly copyOf?: string;
+}
+
+/** A note, which older Excel calls a comment. */
+export interface Note {
+  content: string;
+  readonly authorName: string;
+  /** Its cell in the file, or what stands for that, by which its remark is known. */
+  readonly ref: string;
+  /** Absent where its part has it as it is. */
+  state?: "new" | "changed";
 }
 
 /** The cell of a note or a comment: as the file names it, and where it stands by now. */
@@ -227,8 +243,11 @@ export class Sheet {
   validations: DataValidation[] = [];
   hyperlinks: Hyperlink[] = [];
   comments: readonly Comment[] = [];
+  notes: readonly Note[] = [];
   /** Of notes and comments; without those whose cells were deleted. */
   remarks: readonly Remark[] = [];
+  /** Of a copy that has none of its own yet: the part of the sheet whose notes and comments it has. */
+  remarkedAs: string | null = null;
   pivotTables: readonly PivotTable[] = [];
   /** Where a formula was entered as an array formula ({=…}); it stands in the area's top left cell. */
   arrayFormulas: ArrayFormula[] = [];

@@ -6,6 +6,7 @@ export type ApiErrorCode =
   | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidBinding"
+  | "InvalidCellAddress"
   | "InvalidOperation"
   | "InvalidReference"
   | "InvalidRequest"

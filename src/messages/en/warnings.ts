@@ -178,6 +178,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {columns} had been deleted from {sheet}. It was added again on the right of the table and formulas that use it work again; what had been entered in it is lost.",
   "rows-gone":
     "Note: {sheet} no longer has these rows. What you wrote beside them was moved to the bottom of the sheet: {rows}.",
+  "notes-unseen":
+    "Note: this version of Excel does not show the notes on cells to add-ins, and the file could not be read. Notes on rows that {sheet} and the other sheets no longer have may have gone with them; please check.",
   "cells-moved":
     "Note: {sheet} needs cells in which you had written something ({cells}). It was moved to the bottom of the sheet.",
   "typed-over":

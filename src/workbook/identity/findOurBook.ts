@@ -44,6 +44,9 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
     const comments = Office.context.requirements.isSetSupported("ExcelApi", "1.10")
       ? workbook.comments.getCount()
       : null;
+    const notes = Office.context.requirements.isSetSupported("ExcelApi", "1.18")
+      ? workbook.notes.getCount()
+      : null;
     await context.sync();
     const { markers, tableSheets } = await readPlaces(context);
     const definedNames = new Map(workbook.names.items.map((item) => [item.name, String(item.formula)]));
@@ -63,7 +66,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
       memory: await withRenamedTables(context, { memory: remembered, sheets, tables }),
       unfinished: storedIn(unfinished) as Unfinished | null,
       movingLinks: storedIn(links) as MovingLinks | null,
-      hasComments: (comments?.value ?? 0) > 0,
+      hasComments: (comments?.value ?? 0) + (notes?.value ?? 0) > 0,
       choices: storedIn(choices),
       protectedByUs: (storedIn(guarded) as string[] | null) ?? [],
       readOnly: workbook.readOnly,

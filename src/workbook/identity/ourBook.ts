@@ -33,7 +33,7 @@ export interface OurBook {
   readonly unfinished: Unfinished | null;
   /** Links that a run was moving when it was broken off. */
   readonly movingLinks: MovingLinks | null;
-  /** Whether somebody has commented on cells; false where Excel does not tell. */
+  /** Whether there are comments or notes on cells; false where Excel does not tell. */
   readonly hasComments: boolean;
   /** What the user chose for the columns of the source, as the app stored it; null for nothing. */
   readonly choices: unknown;

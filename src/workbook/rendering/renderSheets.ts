@@ -19,7 +19,7 @@ import { drawCharts } from "./charts/drawCharts";
 import { finishSheet, isSmall } from "./finishSheet";
 import { noteText, type GoneRow, type NoteLine } from "./rows/keepNotes";
 import { orderRows, removeGoneRows, type StandingRows } from "./rows/moveRows";
-import { readComments } from "./rows/rowComments";
+import { standingComments } from "./rows/standingComments";
 import { restoreLinks } from "./rows/rowLinks";
 import { orderGrownRows, orderNamedRows, type LinksOfRows, type StandingNames } from "./rows/namedRows";
 import { movesTables, planSheets, relocated } from "./prepare/planSheets";
@@ -91,13 +91,13 @@ export async function renderSheets(
   const { hasColumns, links } = await keepWhatStands(planned, { ...options, aside, refusals }, signal);
   const begun = hasColumns ? planSheets(specs, book, await readStandingTables(book, signal)) : planned;
   const step = stepsOf(begun.length * 3, onProgress);
-  const comments = book.hasComments ? await readComments(signal) : [];
+  const comments = await standingComments(begun, book, refusals, signal);
   const stays = await removeGoneRows(begun, { ...options, comments }, signal);
   const { names, gone } = await orderNamedRows(stays.plans, { ...options, comments, links }, signal);
   tellGone([...stays.gone, ...gone], refusals);
   const ready = await prepareSheets(
     stays.plans,
-    { book, blockBytes: options.blockBytes, aside },
+    { book, blockBytes: options.blockBytes, aside, comments },
     { onPrepared: step.next, onRenamed: stamp },
     signal,
   );

@@ -4,6 +4,8 @@ import type { Memory } from "../identity/memory";
 import type { OurBook, OurSheet } from "../identity/ourBook";
 import { areaOf, rangeAt } from "../rangeAt";
 import { SHAPE_PREFIX } from "./charts/drawings";
+import { showsNotes } from "./rows/rowComments";
+import { notesOfFile } from "./rows/standingComments";
 import type { StandingTable } from "./plan/sheetTask";
 import { readStandingTables } from "./prepare/readStanding";
 import { movedCells } from "./stack/ourCells";
@@ -15,7 +17,7 @@ type Told = () => boolean;
 
 /**
  * Documents on whose sheets something stands that no run put there: cells beside ours, columns in our tables, comments,
- * charts, pivot tables and shapes. Notes of older kinds are out of an add-in's reach.
+ * notes, charts, pivot tables and shapes. Notes that Excel does not show are looked for in its file.
  */
 export async function writtenBeside(
   book: OurBook,
@@ -23,6 +25,7 @@ export async function writtenBeside(
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const standing = await readStandingTables(book, signal);
+  const noted = showsNotes() ? [] : ((await notesOfFile()) ?? []).map(({ sheet }) => sheet);
   return runExcel(async (context) => {
     const sheets = documents.flatMap((id) => {
       const ours = book.sheets.get(id);
@@ -42,7 +45,8 @@ export async function writtenBeside(
           .load({ address: true }),
       );
       const isFilled: Told = () => cells.some((range) => !range.isNullObject);
-      return { id, told: [isAttached, isFilled, () => hasOwnColumns(ours, book, standing)] };
+      const isNoted: Told = () => noted.includes(ours.name);
+      return { id, told: [isAttached, isNoted, isFilled, () => hasOwnColumns(ours, book, standing)] };
     });
     await context.sync();
     return new Set(asked.filter(({ told }) => told.some((isWritten) => isWritten())).map(({ id }) => id));
@@ -53,18 +57,25 @@ function askAttached(sheet: Excel.Worksheet, id: string, { charts }: Memory): To
   const drawn = sheet.charts.load({ name: true });
   const shapes = sheet.shapes.load({ name: true, type: true });
   const pivots = sheet.pivotTables.load({ name: true });
-  const hasComments = askComments(sheet);
+  const [hasComments, hasNotes] = [askComments(sheet), askNotes(sheet)];
   return () =>
     drawn.items.some(({ name }) => charts[`${id}/${name}`] === undefined) ||
     shapes.items.some(({ name, type }) => DRAWN.includes(type) && !name.startsWith(SHAPE_PREFIX)) ||
     pivots.items.length > 0 ||
-    hasComments();
+    hasComments() ||
+    hasNotes();
 }
 
 function askComments(sheet: Excel.Worksheet): Told {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return () => false;
   const comments = sheet.comments.load({ id: true });
   return () => comments.items.length > 0;
+}
+
+function askNotes(sheet: Excel.Worksheet): Told {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.18")) return () => false;
+  const notes = sheet.notes.load({ content: true });
+  return () => notes.items.length > 0;
 }
 
 /** Where our tables and cells stand by now, and the marker in the first cell. */

@@ -1,4 +1,5 @@
 import { runExcel } from "../excelRun";
+import { shownComments, type FoundComment } from "../rendering/rows/rowComments";
 import { WorkbookError } from "../workbookError";
 
 /** Rows of a table by their 0-based places. */
@@ -9,6 +10,7 @@ interface RemovedRows {
 }
 
 interface OpenedTable {
+  readonly sheet: string;
   readonly worksheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly used: Excel.Range;
@@ -17,7 +19,7 @@ interface OpenedTable {
 
 /**
  * Takes rows out of tables: all of them, or none. As a run put them in, they go as whole rows of the sheet; where
- * something else stands beside one, or no other is left, it is made blank.
+ * something else stands beside one, somebody has commented on it, or no other is left, it is made blank.
  *
  * @throws WorkbookError `sheet-protected`, `table-filtered`.
  */
@@ -32,7 +34,7 @@ export async function removeRows(removed: readonly RemovedRows[], signal: AbortS
         .getRange()
         .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
       const used = worksheet.getUsedRange(true).load({ columnIndex: true, columnCount: true });
-      opened.push({ worksheet, range, used, rows });
+      opened.push({ sheet, worksheet, range, used, rows });
       return { table, protection: worksheet.protection.load({ protected: true }), sheet };
     });
     await context.sync();
@@ -41,10 +43,10 @@ export async function removeRows(removed: readonly RemovedRows[], signal: AbortS
       if (table.autoFilter.isDataFiltered) throw new WorkbookError("table-filtered", { sheet });
     }
     const found = opened.map((table) => ({ table, rows: loadedRows(table) }));
-    await context.sync();
+    const comments = await shownComments(context);
     // tables lower on a sheet first, and rows from the last on: the places of the others stay
     found.sort((one, other) => other.table.range.rowIndex - one.table.range.rowIndex);
-    for (const { table, rows } of found) rows.forEach((row, place) => takeOut(table, row, place));
+    for (const { table, rows } of found) rows.forEach((row, place) => takeOut(table, row, place, comments));
     await context.sync();
   }, signal);
 }
@@ -66,10 +68,17 @@ function loadedRows({ worksheet, range, used, rows }: OpenedTable): readonly Loa
     });
 }
 
-function takeOut({ worksheet, range, rows }: OpenedTable, { at, whole }: LoadedRow, place: number): void {
+function takeOut(
+  { sheet, worksheet, range, rows }: OpenedTable,
+  { at, whole }: LoadedRow,
+  place: number,
+  comments: readonly FoundComment[],
+): void {
   const formulas = (whole.formulas as unknown[][])[0] ?? [];
   const { columnIndex: left, columnCount: width } = range;
-  const isAlone = formulas.every((cell, column) => cell === "" || (column >= left && column < left + width));
+  const isAlone =
+    formulas.every((cell, column) => cell === "" || (column >= left && column < left + width)) &&
+    !comments.some((comment) => comment.sheet === sheet && comment.row === at);
   const isLast = place === rows.length - 1 && rows.length === range.rowCount - 1;
   if (isAlone && !isLast) {
     worksheet.getRangeByIndexes(at, 0, 1, 1).getEntireRow().delete("Up");

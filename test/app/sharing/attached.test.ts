@@ -64,20 +64,27 @@ describe("what hangs on cells", () => {
     made = await madeFile();
   });
 
-  test("comments and pivot tables go from the sharing copy, with their caches and answers; cells stay as they show", async () => {
+  test("comments, notes and pivot tables go from the sharing copy, with their caches and answers; cells stay as they show", async () => {
     const { copy, file } = await sharedFrom(made);
-    const { comment, answer, cache, person } = ATTACHED;
-    expect([comment, answer, cache, person].flatMap((secret) => holding(file, secret))).toEqual([]);
+    const { comment, answer, note, cache, person } = ATTACHED;
+    expect([comment, answer, note, cache, person].flatMap((secret) => holding(file, secret))).toEqual([]);
     const cells = copy.sheetByName(SHEET)?.cells;
     expect([19, 20].map((row) => [cells?.getValue(row, 17), cells?.getValue(row, 18)])).toEqual([
       [ATTACHED.shown, "次数"],
       ["001", 7],
     ]);
-    const left = leftIn(copy, file);
-    expect(left).toEqual([{ kind: "comments", names: ["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"] }]);
-    expect(holding(file, ATTACHED.note)).toEqual(["xl/comments1.xml"]);
-    expect(textsOf(file).get("xl/drawings/vmlDrawing1.vml")).not.toContain("<x:Row>2</x:Row>");
+    expect(leftIn(copy, file)).toEqual([]);
     expect(textsOf(file).get("xl/workbook.xml")).not.toContain("pivotCaches");
+  });
+
+  test("an Excel that does not show notes to add-ins names them, and leaves them without the comments", async () => {
+    const { copy, file } = await sharedFrom(made, { excelApi: "1.17" });
+    expect(leftIn(copy, file)).toEqual([
+      { kind: "comments", names: ["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"] },
+    ]);
+    expect(holding(file, ATTACHED.note)).toEqual(["xl/comments1.xml"]);
+    expect(holding(file, ATTACHED.comment)).toEqual([]);
+    expect(textsOf(file).get("xl/drawings/vmlDrawing1.vml")).not.toContain("<x:Row>2</x:Row>");
   });
 
   test("an Excel without comments for add-ins names them, and leaves them", async () => {
@@ -116,10 +123,12 @@ describe("what hangs on cells", () => {
       await Excel.run(async (context) => {
         const { comments, pivotTables, worksheets } = context.workbook;
         comments.load({ content: true });
+        const notes = context.workbook.notes.load({ content: true, authorName: true });
         pivotTables.load({ name: true });
         const elsewhere = worksheets.getItem("满意度指标").comments.load({ content: true });
         await context.sync();
         expect(comments.items.map(({ content }) => content)).toEqual([ATTACHED.comment]);
+        expect(notes.items.map(({ content }) => content)).toEqual([ATTACHED.note]);
         expect(pivotTables.items.map(({ name }) => name)).toEqual(["透视表1"]);
         expect(elsewhere.items).toEqual([]);
         pivotTables.getItem("没有").load({ name: true });

@@ -26,6 +26,7 @@ const WRITINGS: readonly (readonly [what: string, write: Writing])[] = [
   ["a column of their own in our table", (sheet) => sheet.tables.getItemAt(0).columns.add(null as never)],
   ["a text box", (sheet) => sheet.shapes.addTextBox("看这里")],
   ["a chart", (sheet) => sheet.charts.add("Pie", sheet.getRange("D21:D23"))],
+  ["a note", (sheet) => sheet.notes.add("C20", "请复核")],
   [
     "a comment",
     (_sheet, workbook) => {

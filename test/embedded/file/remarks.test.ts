@@ -104,3 +104,55 @@ describe("notes and comments of a file", () => {
     expect(places).toMatchObject({ notes: ["A2", "A3"], threads: ["A3", "A3"], boxes: ["1", "2"] });
   });
 });
+
+describe("notes and comments of a copied sheet", () => {
+  it("are the copy's own, with ids of their own, and stay when the sheet that was copied goes", async () => {
+    const workbook = openWorkbook(remarkedFile(), "a.xlsx");
+    const host = openHost(workbook);
+    const place = async (sheet: string): Promise<readonly (readonly string[])[]> =>
+      host.Excel.run(async (context) => {
+        const { comments, notes } = context.workbook.worksheets.getItem(sheet);
+        comments.load({ id: true, content: true });
+        notes.load({ content: true });
+        await context.sync();
+        return [comments.items.map(({ id }) => id), notes.items.map(({ content }) => content)];
+      });
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("数据");
+      const copy = sheet.copy("End");
+      copy.getRange("1:1").insert("Down");
+      copy.name = "副本";
+      await context.sync();
+      sheet.notes.getItem("A2").delete();
+      await context.sync();
+    });
+    const [[id], notes] = (await place("副本")) as [string[], string[]];
+    expect(notes).toEqual(["核实过"]);
+    expect(await place("数据")).toEqual([["{1}"], []]);
+    expect(id).not.toBe("{1}");
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("数据").delete();
+      await context.sync();
+    });
+    const parts = unzipped(saveWorkbook(workbook));
+    const texts = [...parts].flatMap(([name, bytes]) =>
+      /omments?\d|vmlDrawing\d/u.test(name) && !name.endsWith(".rels")
+        ? [[name, Buffer.from(bytes).toString()] as const]
+        : [],
+    );
+    expect(texts.map(([name]) => name.replace(/\d+/u, ""))).toEqual([
+      "xl/comments.xml",
+      "xl/threadedComments/threadedComment.xml",
+      "xl/drawings/vmlDrawing.vml",
+    ]);
+    expect(texts[1]?.[1]).toContain(`ref="A4" id="${String(id)}"`);
+    expect(texts[1]?.[1]).toContain(`parentId="${String(id)}"`);
+    host.close();
+    const again = openWorkbook(saveWorkbook(workbook), "a.xlsx");
+    const [copy] = again.sheets;
+    expect(copy?.comments.map(({ content, replies }) => [content, replies[0]?.content])).toEqual([
+      ["为什么", "排队"],
+    ]);
+    expect(copy?.notes.map(({ content }) => content)).toEqual(["核实过"]);
+  });
+});

@@ -16,15 +16,15 @@ describe("the loaded library", () => {
     expect(host.Office.context.officeTheme).toBeUndefined();
   });
 
-  it("supports ExcelApi up to 1.13, or as far as it is told, and says so", () => {
+  it("supports ExcelApi up to 1.18, or as far as it is told, and says so", () => {
     const older = openHost(new Workbook(), { excelApi: "1.9" });
     expect(older.Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
     expect(older.Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
     older.close();
     const host = open().host;
     const { requirements } = host.Office.context;
-    expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
-    expect(requirements.isSetSupported("ExcelApi", "1.14")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.19")).toBe(false);
     expect(requirements.isSetSupported("ExcelApi", "1.1")).toBe(true);
     expect(requirements.isSetSupported("WordApi", "1.1")).toBe(false);
     host.close();

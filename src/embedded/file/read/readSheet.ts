@@ -16,6 +16,7 @@ import {
   numberAttribute,
 } from "../xml/xmlElement";
 import { readComments } from "../attached/comments";
+import { readNotes } from "../attached/notes";
 import { readRemarks } from "../attached/remarks";
 import { readPivotTables } from "../attached/pivotTables";
 import { readCells } from "./readCells";
@@ -51,6 +52,7 @@ export function readSheet(id: string, name: string, part: string, context: ReadC
   sheet.autoFilter = filter === null ? null : { area: filter };
   sheet.tables = readTables(context.reader, part);
   sheet.comments = readComments(context.reader, part);
+  sheet.notes = readNotes(context.reader, part);
   sheet.remarks = readRemarks(context.reader, part);
   sheet.pivotTables = readPivotTables(context.reader, part);
   readDrawing(sheet, root, context.reader, context.themeColors);

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../model/sheet";
 import { areaName } from "../notation/a1";
-import { writeComments } from "../attached/comments";
+import { writeRemarks } from "../attached/comments";
 import { writePivotTables } from "../attached/pivotTables";
 import { writeDrawing } from "../drawing/writeDrawing";
 import { PART_TYPES } from "../package/contentTypes";
@@ -93,7 +93,7 @@ function writeElements(
     ["hyperlinks", writeHyperlinks(sheet, part, context)],
     ...writePageLayout(frame, sheet.pageLayout),
     ["ignoredErrors", writeIgnoredErrors(frame, sheet)],
-    ["legacyDrawing", writeComments(frame.root, sheet, part, context.editor)],
+    ["legacyDrawing", writeRemarks(frame.root, sheet, part, context.editor)],
     ["drawing", writeDrawing(frame, sheet, part, context)],
     ["tableParts", writeTables(sheet, part, context)],
     ["extLst", rules.extensionList],

@@ -2,9 +2,10 @@ import { renameSheetInFormula } from "../references/renameSheetInFormula";
 import { renameTableInFormula } from "../references/renameTableInFormula";
 import { Sheet, type Table } from "../sheet";
 import type { Workbook } from "../workbook";
+import { copyRemarks } from "./remarks";
 import { freeNameLike, newSheetId } from "./sheets";
 
-/** Adds a copy of a sheet at the end: cells, tables (under new names), rules, charts, layout. Notifies. */
+/** Adds a copy of a sheet at the end: cells, tables (under new names), rules, charts, layout, comments and notes. Notifies. */
 export function copySheet(workbook: Workbook, source: Sheet): Sheet {
   const copy = new Sheet(newSheetId(workbook), copyName(workbook, source.name));
   copyCells(source, copy);
@@ -12,6 +13,7 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
   copyParts(workbook, source, copy);
   copyTables(workbook, source, copy);
   copyPivotTables(workbook, source, copy);
+  copyRemarks(workbook, source, copy);
   renameOwnReferences(copy, source.name);
   for (const name of workbook.names.filter((item) => item.sheet === source)) {
     workbook.names.push({

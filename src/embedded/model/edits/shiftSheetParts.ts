@@ -3,6 +3,7 @@ import { columnCount } from "../area";
 import { type Shift, shiftInterval } from "../references/shiftFormula";
 import type { Sheet, Table } from "../sheet";
 import type { Workbook } from "../workbook";
+import { dropGoneRemarks } from "./remarks";
 import { liesWithin, shiftArea } from "./shiftArea";
 import { adjustTableColumns } from "./tableColumns";
 
@@ -18,7 +19,7 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, shift: Shift):
     const moved = shiftArea(area, shift);
     return moved === null ? [] : [{ ref, area: moved }];
   });
-  sheet.comments = sheet.comments.filter((comment) => sheet.remarks.some(({ ref }) => ref === comment.ref));
+  dropGoneRemarks(sheet);
   sheet.pivotTables = sheet.pivotTables.filter((pivot) => {
     const [area, whole] = [shiftArea(pivot.area, shift), shiftArea(pivot.whole, shift)];
     if (area === null || whole === null) return false;

@@ -1,5 +1,6 @@
 import { intersect } from "../../model/area";
 import { clearContents, clearFormats } from "../../model/edits/cellContent";
+import { dropGoneRemarks } from "../../model/edits/remarks";
 import { clearRules } from "../../model/edits/ruleAreas";
 import { clearValidations } from "../../model/edits/validationAreas";
 import { raiseCellsChanged } from "../events/cellEvents";
@@ -56,5 +57,5 @@ function dropRemarks(range: RangeTarget): void {
   const { sheet } = range;
   const area = areaOf(range);
   sheet.remarks = sheet.remarks.filter((remark) => intersect(remark.area, area) === null);
-  sheet.comments = sheet.comments.filter((comment) => sheet.remarks.some(({ ref }) => ref === comment.ref));
+  dropGoneRemarks(sheet);
 }

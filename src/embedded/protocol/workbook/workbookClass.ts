@@ -32,6 +32,7 @@ export const workbookClass: ObjectClass<Workbook> = {
     CustomXmlParts: () => objectOf("CustomXmlPartCollection", null),
     Properties: (workbook) => objectOf("DocumentProperties", workbook),
     Names: () => objectOf("NamedItemCollection", null),
+    Notes: () => objectOf("NoteCollection", null),
     PivotTables: () => objectOf("PivotTableCollection", null),
     Protection: (workbook) => objectOf("WorkbookProtection", workbook),
     Settings: (workbook) => objectOf("SettingCollection", workbook),

@@ -17,6 +17,7 @@ export const worksheetClass: ObjectClass<Sheet> = {
     FreezePanes: (sheet) => objectOf("WorksheetFreezePanes", sheet),
     HorizontalPageBreaks: (sheet) => objectOf("PageBreakCollection", sheet),
     Names: (sheet) => objectOf("NamedItemCollection", sheet),
+    Notes: (sheet) => objectOf("NoteCollection", sheet),
     PageLayout: (sheet) => objectOf("PageLayout", sheet),
     PivotTables: (sheet) => objectOf("PivotTableCollection", sheet),
     Protection: (sheet) => objectOf("WorksheetProtection", sheet),

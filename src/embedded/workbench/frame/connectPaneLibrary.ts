@@ -1,6 +1,7 @@
 import { createOffice, EXCEL_API } from "../../library/createOffice";
 import { connectDirectly } from "../../library/directSession";
 import { createNativeBridge } from "../../library/nativeBridge";
+import { addNotes } from "../../library/notes";
 import type { LibraryEnvironment, LoadedLibrary } from "../../library/officeLibrary";
 import type { CommandCall, DialogClosed, FromFrame, PaneGreeting } from "../paneMessages";
 import { CommandHandlers } from "./commandHandlers";
@@ -31,6 +32,7 @@ export function connectPaneLibrary(page: AddinPage): object {
     deliver = (event) => nativeBridge.onMessageFromHost?.(event);
     page._richApiNativeBridge = nativeBridge;
     const library = await loadLibrary(page);
+    addNotes(library);
     connectDirectly(library, bridge);
     page.Office = officeOf(page, library, { displayLanguage, readFile: bridge.readFile }, handlers);
   });

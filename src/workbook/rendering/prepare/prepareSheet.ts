@@ -15,6 +15,7 @@ import { placeNewTables } from "../stack/placeNewTables";
 import { changesStack, rowSteps, type RowStep } from "../stack/rowSteps";
 import { readStandingCells } from "../stack/standingCells";
 import { addTable, dressRows } from "../tables/tables";
+import { showsNotes, shownComments, type FoundComment } from "../rows/rowComments";
 import { rangeAt } from "../../rangeAt";
 
 /** What preparing sheets needs to know, and what moves cells of staff's out of the way. */
@@ -22,6 +23,8 @@ export interface PrepareOptions {
   readonly book: OurBook;
   readonly blockBytes: number;
   readonly aside: Aside;
+  /** Comments and notes as they stood when the run began. */
+  readonly comments: readonly FoundComment[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface PrepareOptions {
  */
 export async function prepareSheet(
   plan: SheetPlan,
-  { book, blockBytes, aside }: PrepareOptions,
+  { book, blockBytes, aside, comments }: PrepareOptions,
   signal: AbortSignal,
 ): Promise<SheetPlan> {
   const { task } = plan;
@@ -49,7 +52,7 @@ export async function prepareSheet(
     await clearLeftCells(context, sheet, plan, book);
     // A new column moves the tables beside it along only as long as they reach over the same rows.
     for (const change of fromRight(plan.changes)) addColumns(sheet, change, task.spec.hiddenColumns);
-    const taken = await stepsOf(context, sheet, plan, book);
+    const taken = await stepsOf(context, sheet, plan, { book, comments });
     for (const step of taken) changeRows(sheet, step, most);
     const placed = await placeNewTables(context, plan);
     await roomForTables(context, placed.task, { book, aside });
@@ -73,12 +76,28 @@ async function stepsOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  book: OurBook,
+  { book, comments }: Pick<PrepareOptions, "book" | "comments">,
 ): Promise<readonly RowStep[]> {
   if (!changesStack(plan)) return fromRight(plan.changes).map((change) => ({ kind: "cells", change }));
-  const cells = await readStandingCells(context, sheet);
+  const now = book.hasComments ? await shownComments(context) : [];
+  const unshown = showsNotes() ? [] : comments.filter(({ id }) => id === null);
+  const beside = [...now, ...liftedComments(unshown, plan)].filter((each) => each.sheet === plan.task.sheet);
+  const cells = await readStandingCells(context, sheet, beside);
   context.workbook.application.suspendApiCalculationUntilNextSync();
   return rowSteps(plan, { cells, ours: ourCells(plan, book.memory) });
+}
+
+/** Where comments stand once rows and columns are put in before our first ones. */
+function liftedComments(
+  comments: readonly FoundComment[],
+  { lift: moved }: SheetPlan,
+): readonly FoundComment[] {
+  if (moved === null) return comments;
+  return comments.map((each) => ({
+    ...each,
+    row: each.row + (each.row >= moved.at ? moved.rows : 0),
+    column: each.column + moved.columns,
+  }));
 }
 
 /** Puts rows and columns in before our first ones, or takes rows away, and marks the sheet anew. */

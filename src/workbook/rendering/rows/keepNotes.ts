@@ -5,7 +5,7 @@ import { rangeAt } from "../../rangeAt";
 import { LOOKS } from "../../theme";
 import { writtenContent } from "../../writtenValue";
 import { applyLook } from "../cells/formatting";
-import { deleteComments } from "./rowComments";
+import { deleteComments, type FoundComment } from "./rowComments";
 import type { SheetTask } from "../plan/sheetTask";
 
 /** A row that a table does not have any more, and what staff wrote beside it. */
@@ -18,8 +18,8 @@ export interface GoneRow {
   readonly column: number;
   /** By the column of the sheet. */
   readonly notes: readonly { readonly place: number; readonly heading: string; readonly text: string }[];
-  /** Comments among them, by their ids. */
-  readonly comments?: readonly string[];
+  /** Comments and notes on cells among them. */
+  readonly comments?: readonly FoundComment[];
 }
 
 /** The line in which a note is kept, in the language of its sheet. */

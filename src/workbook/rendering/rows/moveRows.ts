@@ -71,9 +71,10 @@ export async function removeGoneRows(
           return { sheet: rows.sheet, of: keyOf(row), row: body.row + row, column: body.column, notes };
         };
         const found = [
-          ...commentsIn(comments, rows.sheet, body).map(({ row, column, text }) =>
-            noted(row - body.row, column - body.column, text),
-          ),
+          ...commentsIn(comments, rows.sheet, body).map((comment) => ({
+            ...noted(comment.row - body.row, comment.column - body.column, comment.text),
+            comments: [comment],
+          })),
           ...(await readLinks(rows, signal)).map(({ row, place, target }) =>
             noted(row, place, linkText(target)),
           ),

@@ -31,7 +31,7 @@ interface NamedRowsOptions {
 
 /**
  * Brings the rows of computed tables that do not grow into the order in which they are written, where staff have columns
- * of their own, comments or links: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
+ * of their own, comments, notes or links: what they wrote beside a row stays with what the row is of, and goes under all else on the sheet where the
  * table has the row no more. One round trip for the tables of a sheet in which staff have columns, one more where notes lose
  * their row, none else.
  */
@@ -44,7 +44,7 @@ export async function orderNamedRows(
   const gone: GoneRow[] = [];
   for (const plan of plans) {
     const isMoved = (change: TableChange): boolean =>
-      isNamed(change) || (change.task.block.named !== undefined && hasOnRows(plan, change, options));
+      isNamed(change) || isCutShort(change, plan, options) || hasOnRows(plan, change, options);
     const changes = plan.changes.filter(isMoved);
     if (changes.length === 0) continue;
     const bodies: NamedBody[] = [];
@@ -53,6 +53,7 @@ export async function orderNamedRows(
     if (lost.length > 0) await keepNotes(plan.task, lost, options.noteLine, signal);
     gone.push(...lost);
     for (const { change, standing } of bodies) {
+      if (change.task.block.named === undefined) continue;
       names.set(change.task.block.name, standing);
       await shiftingCells([plan.task.sheet], () =>
         orderStanding(plan, change, standing, options.blockBytes, signal),
@@ -110,8 +111,19 @@ function placeOfEach(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, place) => [name, place]));
 }
 
-/** Whether staff have comments or links on rows of a table. */
+/** Whether comments stand on the last rows of a table whose rows have no names and that gets fewer. */
+function isCutShort(change: TableChange, plan: SheetPlan, { comments }: NamedRowsOptions): boolean {
+  const { block, area } = change.task;
+  if (block.named !== undefined || block.mode === "ledger") return false;
+  const body = standingBody(plan, change);
+  const left = area.rows - 1;
+  const cut = { ...body, row: body.row + left, rows: body.rows - left };
+  return commentsIn(comments, plan.task.sheet, cut).length > 0;
+}
+
+/** Whether staff have comments or links on rows of a table that have names. */
 function hasOnRows(plan: SheetPlan, change: TableChange, { comments, links }: NamedRowsOptions): boolean {
+  if (change.task.block.named === undefined) return false;
   const said = commentsIn(comments, plan.task.sheet, standingBody(plan, change));
   return said.length > 0 || links.has(change.task.block.name);
 }
@@ -203,12 +215,14 @@ function goneRows(
   const { change, standing, row, column, values, texts } = body;
   const { task } = change;
   const wanted = new Set(wantedNames(task.block));
+  const isGone = (name: string, at: number): boolean =>
+    task.block.named === undefined ? at >= task.area.rows - 1 : name !== "" && !wanted.has(name);
   const onTable = links.get(task.block.name) ?? [];
   const note = (place: number, text: string): GoneRow["notes"][number] => {
     return { place: column + place, heading: change.standing.columns[place]?.name ?? "", text };
   };
   return standing.flatMap((name, at): GoneRow[] => {
-    if (name === "" || wanted.has(name)) return [];
+    if (!isGone(name, at)) return [];
     const linked = onTable.filter((link) => link.row === at);
     const line = { row: row + at, column, rows: 1, columns: change.standing.columns.length };
     const said = commentsIn(comments, sheet, line);
@@ -220,11 +234,13 @@ function goneRows(
       ...said.map(({ column: place, text }) => note(place - column, text)),
       ...linked.map(({ place, target }) => note(place, linkText(target))),
     ];
-    const of = name.split(SEPARATOR)[0] ?? "";
-    return notes.length === 0
-      ? []
-      : [{ sheet, of, row: row + at, column, notes, comments: said.map(({ id }) => id) }];
+    const of = task.block.named === undefined ? firstText(values[at]) : (name.split(SEPARATOR)[0] ?? "");
+    return notes.length === 0 ? [] : [{ sheet, of, row: row + at, column, notes, comments: said }];
   });
+}
+
+function firstText(cells: readonly unknown[] = []): string {
+  return cells.find((cell): cell is string => typeof cell === "string" && cell !== "") ?? "";
 }
 
 /** A number as it is shown, a date above all, unless its column is too narrow for it. */

@@ -1,3 +1,4 @@
+import { emptyCells } from "../../emptyCells";
 import { runExcel } from "../../excelRun";
 import type { TableChange } from "../plan/sheetPlan";
 import type { RowStep } from "./rowSteps";
@@ -53,7 +54,7 @@ function growByRows(
   for (const column of foreign) {
     const moved = rangeAt(sheet, last + rows, column, 1, 1);
     rangeAt(sheet, last, column, 1, 1).copyFrom(moved);
-    moved.clear();
+    emptyCells(moved);
   }
   dressNewRows(sheet, change, rows);
 }

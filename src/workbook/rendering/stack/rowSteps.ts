@@ -101,7 +101,9 @@ function freeRows(
   return rowsOf(endOf(task.area), standing.area.rows - task.area.rows)
     .filter(
       (row) =>
-        !others.some((other) => standsIn(other, row)) && cells.filled(row).every((column) => own.has(column)),
+        !others.some((other) => standsIn(other, row)) &&
+        !cells.isCommented(row) &&
+        cells.filled(row).every((column) => own.has(column)),
     )
     .reverse();
 }
