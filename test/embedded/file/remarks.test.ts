@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
+import { openHost } from "../../../src/embedded/host";
 import { emptyCells } from "../../../src/workbook/emptyCells";
 import { unzipped } from "../../support/unzipped";
 import { inHost } from "../inHost";

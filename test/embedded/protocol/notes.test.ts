@@ -6,18 +6,12 @@ import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { openHost, type EmbeddedHost } from "../../../src/embedded/host";
 import { hasLibreOffice, savedByLibreOffice } from "../../support/libreOffice";
 import { unzipped } from "../../support/unzipped";
-import { openedHost, run } from "./openedHost";
+import { codeOf, onSheet, openEach } from "./openedSheet";
 
-let host: EmbeddedHost;
-
-beforeEach(() => {
-  host = openedHost();
-});
-
-afterEach(() => host.close());
+const opened = openEach();
 
 /** Of each note: where it stands, what it says. */
-function notesOf(on: EmbeddedHost = host): Promise<readonly string[]> {
+function notesOf(on: EmbeddedHost = opened.host): Promise<readonly string[]> {
   return on.Excel.run(async (context) => {
     const notes = context.workbook.notes.load({ content: true });
     await context.sync();
@@ -27,18 +21,17 @@ function notesOf(on: EmbeddedHost = host): Promise<readonly string[]> {
   });
 }
 
-const refused = (work: (sheet: Excel.Worksheet) => unknown): Promise<unknown> =>
-  run(host, async (context, sheet) => {
-    work(sheet);
-    await context.sync();
-  }).then(
-    () => "taken",
-    (error: unknown) => (error as { code: unknown }).code,
+const refused = (work: (sheet: Excel.Worksheet) => unknown): Promise<string> =>
+  codeOf(
+    onSheet(opened, async (context, sheet) => {
+      work(sheet);
+      await context.sync();
+    }),
   );
 
 describe("notes", () => {
   it("are added to one cell, found by it, changed, counted and deleted", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.notes.add("B2", "第一条");
       context.workbook.notes.add(sheet.getRange("C3"), "第二条");
       await context.sync();
@@ -66,10 +59,10 @@ describe("notes", () => {
   it("are refused where there is no cell for them, and asked for where there is none", async () => {
     expect(await refused((sheet) => sheet.notes.add("B2:B3", "两格"))).toBe("InvalidCellAddress");
     expect(await refused((sheet) => sheet.notes.add("无此名", "何处"))).toBe("InvalidCellAddress");
-    expect(await refused((sheet) => sheet.notes.add("B2", "一"))).toBe("taken");
+    expect(await refused((sheet) => sheet.notes.add("B2", "一"))).toBe("no error");
     expect(await refused((sheet) => sheet.notes.add("B2", "二"))).toBe("ItemAlreadyExists");
     expect(await refused((sheet) => sheet.notes.getItem("C9").delete())).toBe("ItemNotFound");
-    expect(await refused((sheet) => sheet.protection.protect())).toBe("taken");
+    expect(await refused((sheet) => sheet.protection.protect())).toBe("no error");
     expect(await refused((sheet) => sheet.notes.add("D2", "受保护"))).toBe("AccessDenied");
     expect(await refused((sheet) => sheet.notes.getItem("B2").delete())).toBe("AccessDenied");
   });
@@ -80,12 +73,12 @@ describe("notes", () => {
     expect(await refused((sheet) => sheet.notes.getItem("B2").load({ visible: true }))).toBe(
       "UnsupportedOperation",
     );
-    expect(await refused((sheet) => sheet.notes.load({ content: true }))).toBe("taken");
+    expect(await refused((sheet) => sheet.notes.load({ content: true }))).toBe("no error");
   });
 
   it("known by their places are another's once one before them is gone", async () => {
     await refused((sheet) => ["A1", "A2", "A3"].forEach((cell) => sheet.notes.add(cell, cell)));
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       const notes = sheet.notes.load({ content: true });
       await context.sync();
       notes.items[0]?.delete();
@@ -96,7 +89,7 @@ describe("notes", () => {
   });
 
   it("go with their cells, and with all that a cell has; contents alone leave them", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.getRange("A1:A4").values = [[3], [1], [2], [4]];
       for (const row of [1, 2, 3, 4])
         sheet.notes.add(`A${String(row)}`, `值${String([3, 1, 2, 4][row - 1])}`);
@@ -111,19 +104,20 @@ describe("notes", () => {
   });
 
   it("come back from a file, new ones, changed ones and those of a copied sheet, with a box each", async () => {
-    await run(host, async (context, sheet) => {
+    await onSheet(opened, async (context, sheet) => {
       sheet.notes.add("B2", "换行\n与 <符号> & 空格 ");
       sheet.copy("End").notes.add("D4", "副本上");
       await context.sync();
     });
-    const first = saveWorkbook(host.workbook);
+    const first = saveWorkbook(opened.host.workbook);
     const again = openHost(openWorkbook(first, "a.xlsx"));
     expect(await notesOf(again)).toEqual([
       "Sheet1!B2 换行\n与 <符号> & 空格 ",
       "'Sheet1 (2)'!B2 换行\n与 <符号> & 空格 ",
       "'Sheet1 (2)'!D4 副本上",
     ]);
-    await run(again, async (context, sheet) => {
+    await again.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.notes.getItem("B2").content = "改过";
       sheet.notes.add("A9", "又一条");
       sheet.getRange("1:1").insert("Down");
