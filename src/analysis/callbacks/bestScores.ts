@@ -27,6 +27,10 @@ const SEVERAL = 3;
 const FEW_SECONDS = 30;
 
 const SECONDS_A_DAY = 86_400;
+/** Rows further apart than so many seconds are not looked at. */
+const NEAR = FEW_SECONDS + 2;
+/** So many places for each row leave most rows alone. */
+const PLACES_A_ROW = 8;
 
 /** Says of rows with best scores what they have in common. */
 export type DescribeScores = (rows: Rows) => AboutBestScores;
@@ -103,13 +107,14 @@ function isWithin(before = NaN, after = NaN): boolean {
  * The rows that may have another within seconds, and hardly any other: a large survey has few of them, and to put all others in
  * order by their moments would take long. Numbers alone are sorted at once: each row's second with its place behind it.
  */
-function rowsNear(rows: Rows, time: Float64Array): Rows {
+function rowsNear(ofAgent: Rows, time: Float64Array): Rows {
+  const rows = rowsWithNeighbours(ofAgent, time);
   const { length } = rows;
   const seconds = new Float64Array(length);
   for (let place = 0; place < length; place++)
     seconds[place] = Math.floor((time[rows[place] ?? 0] ?? NaN) * SECONDS_A_DAY) * length + place;
   seconds.sort();
-  const near = (FEW_SECONDS + 2) * length;
+  const near = NEAR * length;
   const isNear = (from: number): boolean => (seconds[from + 1] ?? NaN) - (seconds[from] ?? NaN) < near;
   const found: number[] = [];
   for (let i = 0; i < length; i++) {
@@ -118,6 +123,22 @@ function rowsNear(rows: Rows, time: Float64Array): Rows {
     found.push(rows[second - Math.floor(second / length) * length] ?? 0);
   }
   return Uint32Array.from(found).sort();
+}
+
+/**
+ * The rows in whose slot of so many seconds, or in the one before or after, another row stands, and a few more, as slots far from
+ * each other share a place: a third of the time of sorting all.
+ */
+function rowsWithNeighbours(rows: Rows, time: Float64Array): Rows {
+  const places = 2 ** Math.ceil(Math.log2(PLACES_A_ROW * rows.length + 1));
+  const slots = rows.map((row) => Math.floor(((time[row] ?? NaN) * SECONDS_A_DAY) / NEAR) & (places - 1));
+  const rowsAt = new Uint8Array(places);
+  for (const slot of slots) rowsAt[slot] = rowsAt[slot] === 0 ? 1 : 2;
+  const at = (slot: number): number => rowsAt[slot & (places - 1)] ?? 0;
+  return rows.filter((_, place) => {
+    const slot = slots[place] ?? 0;
+    return at(slot) + at(slot - 1) + at(slot + 1) > 1;
+  });
 }
 
 /** Neighbours that belong together, one list after the other. */

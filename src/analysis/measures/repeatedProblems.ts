@@ -91,9 +91,10 @@ function contactsOf(
   const places = new Map<string, number>();
   const contacts: Contact[] = [];
   for (let row = 0; row < codes.length; row++) {
-    const [customer, moment] = [codes[row] ?? 0, time[row] ?? NaN];
-    if (customer === 0 || counted[row] !== 1 || Number.isNaN(moment)) continue;
+    if (counted[row] !== 1) continue;
     const categories = categoriesOf(row);
+    const [customer, moment] = [codes[row] ?? 0, time[row] ?? NaN];
+    if (categories.length === 0 || customer === 0 || Number.isNaN(moment)) continue;
     for (const name of categories.length < 2 ? categories : new Set(categories)) {
       const category = places.get(name) ?? places.size;
       places.set(name, category);

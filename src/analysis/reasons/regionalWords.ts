@@ -67,6 +67,15 @@ export function foldedEntries<Entry extends { readonly phrase: string }>(
 
 /** A phrase as it may stand in a folded text: with its own words first, then with those that are said for them elsewhere. */
 function foldedForms(phrase: string): readonly string[] {
+  const forms = KNOWN_FORMS.get(phrase) ?? makeForms(phrase);
+  KNOWN_FORMS.set(phrase, forms);
+  return forms;
+}
+
+/** Each analysis has the same phrases, of the word lists and of staff. */
+const KNOWN_FORMS = new Map<string, readonly string[]>();
+
+function makeForms(phrase: string): readonly string[] {
   return ALTERNATIVES.reduce<readonly string[]>(
     (forms, [word = "", ...others]) =>
       forms.some((form) => form.includes(word))
