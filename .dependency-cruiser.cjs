@@ -75,6 +75,13 @@ module.exports = {
       to: { path: "^src/messages/(en|zhCN|zhTW)\\.ts$" },
     },
     {
+      name: "command-line-says-its-own",
+      comment: "what only the command line says is no part of what a page loads",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(messages|embedded/cli)/" },
+      to: { path: "^src/messages/(en/|zhCN/|zhTW/)?commandLine\\.ts$" },
+    },
+    {
       name: "tables-know-no-rows",
       comment:
         "sheets refer to each other's tables both ways: what heads a table can be read before all that stands in any",

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messageCode";
-import { messageIn, paneSentenceIn } from "../messages/sentence";
+import { messageIn, sentenceIn } from "../messages/sentence";
 import type { Notice } from "./notice";
 
 /** What a notice says, line by line: the sentence of its code, then what was not made and why. */
@@ -7,11 +7,11 @@ export function noticeLines({ code, data }: Notice, messages: Messages): readonl
   const { notMade } = data;
   const missing = Array.isArray(notMade) ? (notMade as readonly { document: string; reason: string }[]) : [];
   return [
-    paneSentenceIn(messages, code, data),
+    sentenceIn(messages, code, data),
     ...missing.map(({ document, reason }) =>
       messageIn(messages, "not-made", {
         document,
-        reason: paneSentenceIn(messages, `not-made-${reason}`, {}),
+        reason: sentenceIn(messages, `not-made-${reason}`, {}),
       }),
     ),
   ];

@@ -1,4 +1,3 @@
-import { COMMAND_LINE } from "./en/commandLine";
 import { DATA } from "./en/data";
 import { ERRORS } from "./en/errors";
 import { FOLLOW_UP } from "./en/followUp";
@@ -15,7 +14,6 @@ import type { ZH_CN } from "./zhCN";
 export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   ...ERRORS,
   ...WARNINGS,
-  ...COMMAND_LINE,
   ...PANE,
   ...DATA,
   ...READING,

@@ -1,7 +1,7 @@
 import type { Locale } from "../glossary/locale";
 import type { Messages } from "./messageCode";
 
-/** A language with all that is said in it. */
+/** A language with all that the pages say in it. */
 export interface Language {
   readonly locale: Locale;
   readonly messages: Messages;

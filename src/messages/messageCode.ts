@@ -1,7 +1,7 @@
 import type { ZH_CN } from "./zhCN";
 
-/** What can be said: the first language has a message for each, and the others are held to have the same. */
+/** What the pages say: the first language has a message for each, and the others are held to have the same. */
 export type MessageCode = keyof typeof ZH_CN;
 
-/** Every message in one language; `{name}` in one is replaced by the value of that name. */
+/** Every message of theirs in one language; `{name}` in one is replaced by the value of that name. */
 export type Messages = Readonly<Record<MessageCode, string>>;

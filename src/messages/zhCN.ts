@@ -1,4 +1,3 @@
-import { COMMAND_LINE } from "./zhCN/commandLine";
 import { DATA } from "./zhCN/data";
 import { ERRORS } from "./zhCN/errors";
 import { FOLLOW_UP } from "./zhCN/followUp";
@@ -14,7 +13,6 @@ import { WARNINGS } from "./zhCN/warnings";
 export const ZH_CN = {
   ...ERRORS,
   ...WARNINGS,
-  ...COMMAND_LINE,
   ...PANE,
   ...DATA,
   ...READING,

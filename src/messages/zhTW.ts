@@ -1,4 +1,3 @@
-import { COMMAND_LINE } from "./zhTW/commandLine";
 import { DATA } from "./zhTW/data";
 import { ERRORS } from "./zhTW/errors";
 import { FOLLOW_UP } from "./zhTW/followUp";
@@ -15,7 +14,6 @@ import type { ZH_CN } from "./zhCN";
 export const ZH_TW: Readonly<Record<keyof typeof ZH_CN, string>> = {
   ...ERRORS,
   ...WARNINGS,
-  ...COMMAND_LINE,
   ...PANE,
   ...DATA,
   ...READING,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { failureOf } from "../../src/embedded/cli/terminal";
 import { compoundFile, workbookFile } from "../support/badFiles";
 import { generateInto, temporaryFolder } from "../support/generateInto";
-import { languageOf } from "../support/messages";
+import { commandLineOf } from "../support/messages";
 
 const folder = temporaryFolder();
 
@@ -57,7 +57,7 @@ async function refusal(path: string, locale: Locale) {
   const output = join(folder, "never.xlsx");
   const failure = await generateInto(path, output).then(
     () => null,
-    (error: unknown) => failureOf(error, path, languageOf(locale)),
+    (error: unknown) => failureOf(error, path, commandLineOf(locale)),
   );
   return { failure, written: existsSync(output) };
 }

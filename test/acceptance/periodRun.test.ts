@@ -8,7 +8,7 @@ import { generateInto, temporaryFolder } from "../support/generateInto";
 import { itIsValid } from "../support/openXmlValidator";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreOffice";
 import { tableColumn } from "../support/tableColumn";
-import { languageOf } from "../support/messages";
+import { commandLineOf } from "../support/messages";
 
 const TIME = 300_000;
 
@@ -78,7 +78,7 @@ describe("a run for a month from the 26th to the 25th", () => {
     expect(texts("剔除记录").filter((text) => text.includes("不在评估周期"))).toEqual([]);
     expect(texts("剔除记录").some((text) => text.includes("1,652 行属其他周期"))).toBe(true);
     expect(texts("满意度指标")).toContain("回访总数 120");
-    expect(summaryOf(report, output, languageOf("zh-CN")).split("\n")[1]).toBe(
+    expect(summaryOf(report, output, commandLineOf("zh-CN")).split("\n")[1]).toBe(
       `2024-05：120 行，保留 ${String(report.periodRows.kept)} 行，剔除 ${String(120 - report.periodRows.kept)} 行；另有 1652 行属其他周期。`,
     );
   });
@@ -116,7 +116,7 @@ describe("a run for a month from the 26th to the 25th", () => {
   });
 
   it("says on the command line how the rate moved, against what, and whether chance would do", () => {
-    const lines = summaryOf(report, output, languageOf("zh-CN")).split("\n");
+    const lines = summaryOf(report, output, commandLineOf("zh-CN")).split("\n");
     const [before, year] = lines.filter((line) => line.startsWith("总体满意度较"));
     expect(before).toMatch(
       /^总体满意度较 2024-04 变化 [-+]?\d+\.\d 个百分点（95%置信区间 \S+ 至 \S+，属正常波动）。$/u,

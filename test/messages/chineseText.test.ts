@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { SHIPPED_ACTIONS } from "../../src/documents/actionLibrary/shippedActions";
 import { DOCUMENTS } from "../../src/documents/registry";
-import { MESSAGES } from "../support/messages";
+import { COMMAND_LINE, MESSAGES } from "../support/messages";
 import { EVERY_TERM } from "../glossary/everyTerm";
 
 const MANIFEST = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
@@ -34,11 +34,13 @@ function manifestTexts(pattern: RegExp): string[] {
 
 const SIMPLIFIED = [
   ...Object.values(MESSAGES["zh-CN"]),
+  ...Object.values(COMMAND_LINE["zh-CN"]),
   ...manifestTexts(/DefaultValue="([^"]*[\u3400-\u9fff][^"]*)"/gu),
 ];
 /** The sample's sheet has one name in every language. */
 const TRADITIONAL = [
   ...Object.values(MESSAGES["zh-TW"]),
+  ...Object.values(COMMAND_LINE["zh-TW"]),
   ...manifestTexts(/Locale="zh-TW" Value="([^"]*)"/gu),
 ].map((text) => text.replace("示例数据", ""));
 

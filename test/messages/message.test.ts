@@ -2,14 +2,14 @@ import { CONCEPTS } from "../../src/glossary/concepts";
 import { LOCALES, type Locale } from "../../src/glossary/locale";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { MESSAGES, messageOf, sentenceOf } from "../support/messages";
-import type { MessageCode } from "../../src/messages/messageCode";
+import { COMMAND_LINE, commandLineOf, MESSAGES, messageOf } from "../support/messages";
+import { loadCommandLine, type CommandLineCode } from "../../src/messages/commandLine";
 import { messageLocaleFor } from "../../src/messages/messageLocale";
 import { loadLanguage } from "../../src/messages/language";
-import { paneSentenceIn } from "../../src/messages/sentence";
+import { messageIn, sentenceIn } from "../../src/messages/sentence";
 
 const SOURCES = resolve(__dirname, "../../src");
-const MESSAGE_CODES = Object.keys(MESSAGES["zh-CN"]) as MessageCode[];
+const MESSAGE_CODES = Object.keys(COMMAND_LINE["zh-CN"]) as CommandLineCode[];
 
 function sourceText(folder: string): string {
   return readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf8" })
@@ -29,26 +29,26 @@ function codesIn(text: string): string[] {
 }
 
 describe("messages", () => {
-  const errorFiles = ["analysis", "app", "workbook", "embedded/cli", "embedded/file", "textFiles"]
-    .map(sourceText)
-    .join("\n");
-  const codes = [...new Set(codesIn(errorFiles))].filter(
-    (code) => !/^(?:reason-counts|measures-by-month)$/u.test(code),
-  );
+  const codesOf = (...folders: readonly string[]): string[] =>
+    [...new Set(codesIn(folders.map(sourceText).join("\n")))].filter(
+      (code) => isCode(code) && !/^(?:reason-counts|measures-by-month)$/u.test(code),
+    );
+  const onPages = codesOf("analysis", "app", "workbook", "embedded/file", "textFiles");
+  const onCommandLine = codesOf("embedded/cli");
 
   it("finds the codes of the sources", () => {
-    expect(codes).toEqual(
-      expect.arrayContaining(["score-not-found", "ivr-assumed", "usage-role-form", "file-damaged"]),
-    );
+    expect(onPages).toEqual(expect.arrayContaining(["score-not-found", "ivr-assumed", "file-damaged"]));
+    expect(onCommandLine).toContain("usage-role-form");
   });
 
-  it("has a sentence for every code of a warning or an error", () => {
-    expect(codes.filter((code) => !(code in MESSAGES["zh-CN"]) && isCode(code))).toEqual([]);
+  it("has a sentence for every code of a warning or an error, wherever it is told", () => {
+    expect(onPages.filter((code) => !(code in MESSAGES["zh-CN"]))).toEqual([]);
+    expect(onCommandLine.filter((code) => !(code in COMMAND_LINE["zh-CN"]))).toEqual([]);
   });
 
   it("has no sentence that nothing says", () => {
     const isSaid = codesSaid();
-    const unsaid = MESSAGE_CODES.filter((code) => !isSaid(code.replace(/^in-pane-/u, "")));
+    const unsaid = MESSAGE_CODES.filter((code) => !isSaid(code));
     expect(unsaid).toEqual([]);
     expect(["stage-name-writing", "column-role", "no-such-code"].map(isSaid)).toEqual([true, true, false]);
   });
@@ -57,9 +57,9 @@ describe("messages", () => {
     const inAll = (textIn: (locale: Locale) => string): string => LOCALES.map(textIn).join("\n");
     const concepts = new Set(Object.values(CONCEPTS).map((term) => inAll((locale) => term[locale])));
     expect(concepts).toContain("满意\n滿意\nSatisfied");
-    expect(MESSAGE_CODES.filter((code) => concepts.has(inAll((locale) => MESSAGES[locale][code])))).toEqual(
-      [],
-    );
+    expect(
+      MESSAGE_CODES.filter((code) => concepts.has(inAll((locale) => COMMAND_LINE[locale][code]))),
+    ).toEqual([]);
   });
 
   it("puts in what happened and where, lists with the language's comma, and leaves no placeholder", () => {
@@ -79,20 +79,24 @@ describe("messages", () => {
   });
 
   it("names the code of something unexpected", () => {
-    expect(sentenceOf("no-such-code", { detail: "x" }, "en")).toContain("(no-such-code)");
-    expect(paneSentenceIn(MESSAGES.en, "no-such-code", { detail: "x" })).toContain("(no-such-code)");
-    expect(sentenceOf("toString", {}, "en")).toContain("(toString)");
+    expect(sentenceIn(COMMAND_LINE.en, "no-such-code", { detail: "x" })).toContain("(no-such-code)");
+    expect(sentenceIn(MESSAGES.en, "no-such-code", { detail: "x" })).toContain("(no-such-code)");
+    expect(sentenceIn(MESSAGES.en, "toString", {})).toContain("(toString)");
   });
 
-  it("speaks of the command line only where there is one", () => {
+  it.each(LOCALES)("speaks of the command line's options only there, in %s", (locale) => {
+    const option = /(?<![\w-])--[a-z]/u;
+    expect(Object.entries(MESSAGES[locale]).filter(([, text]) => option.test(text))).toEqual([]);
     const data = { sheet: "回访", headerRow: 4, headers: ["工单号", "渠道"] };
-    expect(sentenceOf("score-not-found", data, "en")).toContain("--role");
-    expect(paneSentenceIn(MESSAGES.en, "score-not-found", data)).not.toContain("--role");
-    expect(paneSentenceIn(MESSAGES.en, "workbook-empty", {})).toBe(messageOf("workbook-empty", {}, "en"));
+    expect(messageIn(COMMAND_LINE[locale], "score-not-found", data)).toContain("--role");
+    expect(messageIn(COMMAND_LINE[locale], "workbook-empty", {})).toBe(
+      messageOf("workbook-empty", {}, locale),
+    );
   });
 
   it.each(LOCALES)("loads those of %s", async (locale) => {
     expect(await loadLanguage(locale)).toEqual({ locale, messages: MESSAGES[locale] });
+    expect(await loadCommandLine(locale)).toEqual(commandLineOf(locale));
   });
 
   it("follows Office's language tags", () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { LOCALES, term, type Locale } from "../../glossary/locale";
-import { loadLanguage, type Language } from "../../messages/language";
+import { loadCommandLine, type CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn } from "../../messages/sentence";
 import { sampleFile } from "../workbench/sampleFile";
 import { assertOptions, unknownOption } from "./assertOptions";
@@ -23,10 +23,10 @@ const PORT = 3100;
 /** `npm run demo [-- --locale L] [--no-serve] [--port N]`: the main job on the bundled sample, then the workbench with the result. */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
-  let language = await loadLanguage(USUAL_LOCALE);
+  let language = await loadCommandLine(USUAL_LOCALE);
   try {
     const asked = readWords(words);
-    language = await loadLanguage(asked.locale);
+    language = await loadCommandLine(asked.locale);
     const output = await runSample(language, progress);
     if (asked.serve) await serveResult(output, asked.port, language);
     return 0;
@@ -43,7 +43,7 @@ function samplePath(locale: Locale): string {
 }
 
 /** Generates from the sample; gives the path of the workbook that came of it. */
-async function runSample(language: Language, progress: ProgressLine): Promise<string> {
+async function runSample(language: CommandLineLanguage, progress: ProgressLine): Promise<string> {
   const { locale } = language;
   const folder = resolve("out");
   mkdirSync(folder, { recursive: true });
@@ -61,7 +61,7 @@ async function runSample(language: Language, progress: ProgressLine): Promise<st
 }
 
 /** Serves until the person ends it with Ctrl+C. */
-async function serveResult(output: string, port: number, language: Language): Promise<void> {
+async function serveResult(output: string, port: number, language: CommandLineLanguage): Promise<void> {
   const folder = await builtWorkbench(ROOT, () => {
     process.stdout.write(`${messageIn(language.messages, "demo-building", {})}\n`);
   });

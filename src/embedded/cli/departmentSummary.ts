@@ -1,5 +1,5 @@
 import { conflictTold, leftOutTold, mergeTold } from "../../app/tasks/tasksTold";
-import type { Language } from "../../messages/language";
+import type { CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn } from "../../messages/sentence";
 import type { MergedFiles } from "./mergeFiles";
 import type { SplitOutcome } from "./splitFile";
@@ -7,7 +7,7 @@ import type { SplitOutcome } from "./splitFile";
 /** Where the lists of tasks are, and what is on none of them. */
 export function splitSentence(
   { files, unassigned, sourceChanged }: SplitOutcome,
-  language: Language,
+  language: CommandLineLanguage,
 ): string {
   const { length } = unassigned;
   return [
@@ -20,7 +20,7 @@ export function splitSentence(
 }
 
 /** What was merged and what was not; or, while entries wait for a word, which, and how to say it. */
-export function mergeSentence(outcome: MergedFiles, output: string, language: Language): string {
+export function mergeSentence(outcome: MergedFiles, output: string, language: CommandLineLanguage): string {
   const said = (told: ReturnType<typeof mergeTold>): readonly string[] =>
     told.map(({ code, data }) => messageIn(language.messages, code, data));
   if (outcome.merged) {
@@ -42,6 +42,6 @@ export function mergeSentence(outcome: MergedFiles, output: string, language: La
   ].join("\n");
 }
 
-function changedTold(sourceChanged: boolean, language: Language): readonly string[] {
+function changedTold(sourceChanged: boolean, language: CommandLineLanguage): readonly string[] {
   return sourceChanged ? [messageIn(language.messages, "summary-source-stale", {})] : [];
 }

@@ -1,5 +1,5 @@
 import { LOCALES } from "../../glossary/locale";
-import { loadLanguage, type Language } from "../../messages/language";
+import { loadCommandLine, type CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn } from "../../messages/sentence";
 import type { Progress } from "../../app/request/generateRequest";
 import type { FormulaFailure } from "../calculation/calculationError";
@@ -14,7 +14,7 @@ import { failureOf, ProgressLine } from "./terminal";
 /** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …`, or `-- --help` */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
-  let language = await loadLanguage(LOCALES.find((each) => words.includes(each)) ?? LOCALES[0]);
+  let language = await loadCommandLine(LOCALES.find((each) => words.includes(each)) ?? LOCALES[0]);
   if (words.some((word) => word === "--help" || word === "-h")) {
     process.stdout.write(`${messageIn(language.messages, "generate-help", {})}\n`);
     return 0;
@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<number> {
   let input = "";
   try {
     const asked = parseGenerateArguments(words);
-    language = await loadLanguage(asked.locale);
+    language = await loadCommandLine(asked.locale);
     input = asked.input ?? "";
     const { told, isDone } = await jobOf(asked)(asked, language, ({ stage }) => {
       progress.show(messageIn(language.messages, `stage-${stage}`, {}));
@@ -46,7 +46,7 @@ interface Outcome {
 
 type Job = (
   asked: GenerateArguments,
-  language: Language,
+  language: CommandLineLanguage,
   onProgress: (progress: Progress) => void,
 ) => Promise<Outcome>;
 

@@ -1,11 +1,11 @@
 import type { Question, ReadingFigure } from "../../analysis/survey/decision/openQuestions";
 import type { RecognitionChoices } from "../../analysis/survey/recognition";
 import { roundedText } from "../../documents/sheet/numberText";
-import type { Language } from "../../messages/language";
+import type { CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn, sentenceIn } from "../../messages/sentence";
 
 /** The questions of a run as the terminal asks them: each option with what comes of it, and how to take it. */
-export function questionText(questions: readonly Question[], language: Language): string {
+export function questionText(questions: readonly Question[], language: CommandLineLanguage): string {
   return [
     messageIn(language.messages, "questions-open", { count: questions.length }),
     ...questions.flatMap((question, at) => linesOf(question, at + 1, language)),
@@ -13,7 +13,11 @@ export function questionText(questions: readonly Question[], language: Language)
   ].join("\n");
 }
 
-function linesOf({ what, header, because, options }: Question, place: number, language: Language): string[] {
+function linesOf(
+  { what, header, because, options }: Question,
+  place: number,
+  language: CommandLineLanguage,
+): string[] {
   const told = {
     place,
     question: messageIn(language.messages, `decision-${what}`, { header: header ?? "" }),
@@ -44,7 +48,7 @@ function wordsFor({
   ].join(" ");
 }
 
-function figureText(figure: ReadingFigure | null, language: Language): string {
+function figureText(figure: ReadingFigure | null, language: CommandLineLanguage): string {
   if (figure === null || figure.n === 0) return messageIn(language.messages, "figure-none", {});
   const { n, rate, mean, nps } = figure;
   if (rate === null) {

@@ -2,7 +2,7 @@ import { MEANINGS } from "../../analysis/survey/columns/knownWords";
 import { ROLES, type Role } from "../../analysis/survey/role";
 import { parseScaleKind, type ScaleKind, USUAL_SCALES } from "../../analysis/survey/scale";
 import type { BandLimits } from "../../app/settings/setBands";
-import type { MessageCode } from "../../messages/messageCode";
+import type { CommandLineCode } from "../../messages/commandLine";
 import { unquote, usageError, valueError } from "./usageError";
 
 /** How the source is to be read. */
@@ -80,7 +80,7 @@ function parseBands(word: string | undefined): BandLimits | null {
 /** `left=right` of each word, where what stands right will do; the last "=" parts the two. */
 function parsePairs(
   words: readonly string[],
-  code: MessageCode,
+  code: CommandLineCode,
   willDo: (right: string) => boolean,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -11,15 +11,14 @@ import { documentTitle } from "../../documents/registry";
 import { roundedText, signedText } from "../../documents/sheet/numberText";
 import { CONCEPTS } from "../../glossary/concepts";
 import { wordsOf } from "../../glossary/words";
-import type { Language } from "../../messages/language";
-import type { MessageCode } from "../../messages/messageCode";
+import type { CommandLineCode, CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn, sentenceIn, type MessageData } from "../../messages/sentence";
 import type { FormulaFailure } from "../calculation/calculationError";
 
-type Say = (code: MessageCode, data: MessageData) => string;
+type Say = (code: CommandLineCode, data: MessageData) => string;
 
 /** A few lines on what came out: rows, satisfaction, core problems, warnings, what could not be made, and where it is. */
-export function summaryOf(report: Report, output: string, language: Language): string {
+export function summaryOf(report: Report, output: string, language: CommandLineLanguage): string {
   const say: Say = (code, data) => messageIn(language.messages, code, data);
   const { locale } = language;
   const { finding, sourceChanged, warnings, notMade } = report;
@@ -110,13 +109,13 @@ function problemLines(
 }
 
 /** What taking a run back did, what stays for what staff wrote since, and where the workbook is. */
-export function undoneSentence(outcome: UndoOutcome, output: string, language: Language): string {
+export function undoneSentence(outcome: UndoOutcome, output: string, language: CommandLineLanguage): string {
   const told = undoneTold(outcome).map(({ code, data }) => messageIn(language.messages, code, data));
   return [...told, messageIn(language.messages, "summary-written", { output })].join("\n");
 }
 
 /** Which of the user's formulas could not be calculated here, and what in them. */
-export function keptFormulasSentence(kept: readonly FormulaFailure[], language: Language): string {
+export function keptFormulasSentence(kept: readonly FormulaFailure[], language: CommandLineLanguage): string {
   const cells = kept.map(({ place }) => `${place.sheetName}!${place.address}`);
   const details = [...new Set(kept.map(({ detail }) => detail))];
   return messageIn(language.messages, "formulas-kept", { count: kept.length, cells, details });

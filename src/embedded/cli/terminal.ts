@@ -1,5 +1,5 @@
 import { CodedError } from "../../errors/codedError";
-import type { Language } from "../../messages/language";
+import type { CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn, sentenceIn } from "../../messages/sentence";
 import { OpenQuestionsError } from "../../app/run/openQuestionsError";
 import { CalculationError } from "../calculation/calculationError";
@@ -14,7 +14,7 @@ export interface Failure {
 }
 
 /** The sentence and exit code for anything thrown while a command ran on `path`. */
-export function failureOf(error: unknown, path: string, language: Language): Failure {
+export function failureOf(error: unknown, path: string, language: CommandLineLanguage): Failure {
   if (error instanceof CommandError) {
     return {
       sentence: messageIn(language.messages, error.code, { path, ...error.data }),

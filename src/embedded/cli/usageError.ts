@@ -1,8 +1,8 @@
-import type { MessageCode } from "../../messages/messageCode";
+import type { CommandLineCode } from "../../messages/commandLine";
 import { CommandError } from "./commandError";
 
 /** A word of the command line that will not do: exit code 2. */
-export function usageError(code: MessageCode, data: Readonly<Record<string, unknown>>): CommandError {
+export function usageError(code: CommandLineCode, data: Readonly<Record<string, unknown>>): CommandError {
   return new CommandError(code, data, 2);
 }
 

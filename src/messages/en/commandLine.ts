@@ -1,6 +1,6 @@
 import type * as zhCN from "../zhCN/commandLine";
 
-/** What only the command line says, in English. */
+/** What only the command line says, or says in other words than the pages, in English. */
 export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
   "usage-input-missing":
     "No input file given. Usage: npm run generate -- INPUT.xlsx -o OUTPUT.xlsx; only sheets that need no survey go without: --documents inspection -o OUTPUT.xlsx",
@@ -97,4 +97,67 @@ More in README.md. Exit codes: 0 done, 2 wrong usage, 3 the input cannot be used
     "The formula in {cell} needs something that can't be calculated here ({detail}). Generate in Excel instead.",
   "formula-not-understood":
     "The formula in {cell} is not understood ({detail}). Check it, or generate in Excel.",
+
+  "file-not-found": "There is no file {path}. Check the path.",
+  "file-unreadable":
+    "The file {path} can't be read ({detail}). Check its permissions, or close the program that uses it.",
+  "file-unwritable":
+    "The file {path} can't be written ({detail}). Check that the folder exists and may be written, and that the file is not open.",
+  "file-type-unknown": "Files of this type are not supported: {path}. Use .xlsx, .xlsm or .csv.",
+  "question-of": "{place}. {question} (the first because: {because})",
+  "question-take": "   {option}  {reading}: {figure}",
+  "question-advice":
+    "Run again with one of these options for each, or with --accept-guess, which takes the first of each and says so in the results.",
+  "tasks-split": "Split into {count} task lists: {files}",
+  "tasks-conflict-take":
+    '  keep the workbook\'s: --answer "{id}=workbook"; take the list\'s: --answer "{id}=returned"',
+  "usage-split-output":
+    "--split-departments writes the lists into the folder after it; it cannot be combined with -o, --merge, --undo or --share.",
+  "usage-merge-other": "--merge only merges task lists; it cannot be combined with --undo or --share.",
+  "usage-merge-input":
+    "Write the input file first, then --merge: npm run generate -- PLAN.xlsx -o OUTPUT.xlsx --merge TASKS.xlsx",
+  "usage-merge-answer":
+    '--answer "{word}" matches no open entry, or is neither workbook nor returned. Write it as printed.',
+  "task-files-exist":
+    "The folder already has files with these names, possibly filled in by a department: {files}. Choose another folder; nothing was written.",
+
+  // what the pages say in other words
+  unexpected: "Something unexpected went wrong ({code}). Your data were not changed. {detail}",
+  "source-empty":
+    'The sheet "{sheet}" is empty. Open the sheet that holds the survey, or say where it is (--sheet, --range).',
+  "score-not-found":
+    'No score column was found among the headers in row {headerRow} of the sheet "{sheet}": {headers}. Say which column it is, for example --role score="column" (or --role nps=…, --role reason=…).',
+  "score-not-readable":
+    'The column "{header}" of the sheet "{sheet}" has no readable scores (for example: {samples}). Check it, or name another column or scale (--role score=…, --scale …).',
+  "role-column-not-found":
+    'The sheet "{sheet}" has no column "{wanted}" (wanted as {role}). Its columns are: {headers}',
+  "sheet-not-found": 'The workbook has no sheet "{sheet}". It has: {sheets}',
+  "sheet-protected":
+    'The sheet "{sheet}" is protected and can\'t be written. Unprotect it (Review > Unprotect Sheet) and generate again. Nothing was changed.',
+  "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
+  "period-invalid":
+    '"{period}" is not a period. Write 2024-05, 2024W18 (week 18), 2024Q2, 2024H1, 2024, 2024YTD (year to date) or 2024-04-26..2024-05-25.',
+  "period-without-time":
+    'The data can\'t be limited to {period}: there is no time column. Name one with --role time="column", or leave the period out.',
+  "periods-overlap":
+    "{period} and {compareWith} are the same or have days in common, so there is nothing to compare. Choose two periods that don't overlap, for example --period 2024-05 --compare-with 2024-04.",
+  "not-made-no-score": 'The data have no score. If a column holds one, name it with --role score="column".',
+  "not-made-no-reasons":
+    'The data have no reasons for dissatisfaction. If remarks or comments tell them, name that column with --role reason="column".',
+  "not-made-no-groups":
+    'No column splits the answers into two or more groups. If one names agents, channels or the like, name it as in --role agentName="column".',
+  "not-made-no-times":
+    'No time column was recognised, so months cannot be told. If there is one, name it with --role time="column".',
+  "not-made-no-problems-told":
+    'The data have no reasons for dissatisfaction, and no problem was found in dissatisfied customers\' comments. If a column holds either, name it with --role reason="column" or --role comment="column".',
+  "questions-open":
+    "The data can be read in more than one way ({count}), and the figures differ. Please choose first. Nothing was written.",
+  "scale-uncertain":
+    'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
+  "ivr-assumed":
+    'Note: the column "{header}" is read as IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). If it is not, use --scale 1-5.',
+  "sheets-of-other-scale":
+    "Note: {sheets} have the same column headers, but their scores are on another scale, so they were not read with the survey. Convert them to one scale first; if the scale is the same, name it with --scale.",
+  "sheets-not-read":
+    "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",
 };

@@ -2,17 +2,10 @@ import type * as zhCN from "../zhCN/errors";
 
 /** What could not be done, why, and what to do, in English. */
 export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
-  unexpected: "Something unexpected went wrong ({code}). Your data were not changed. {detail}",
-  "in-pane-unexpected":
+  unexpected:
     "Something unexpected went wrong ({code}). Your data were not changed. Please try again; if it keeps happening, save the workbook and reopen it. {detail}",
   cancelled: "Cancelled. Your data and what you filled in were not changed.",
 
-  "file-not-found": "There is no file {path}. Check the path.",
-  "file-unreadable":
-    "The file {path} can't be read ({detail}). Check its permissions, or close the program that uses it.",
-  "file-unwritable":
-    "The file {path} can't be written ({detail}). Check that the folder exists and may be written, and that the file is not open.",
-  "file-type-unknown": "Files of this type are not supported: {path}. Use .xlsx, .xlsm or .csv.",
   "file-empty": "The file {path} is empty. Export it again.",
   "file-damaged":
     "The file {path} is damaged and can't be read completely. Open it in Excel and save a copy, or export it again.",
@@ -26,8 +19,6 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "Line {line} of the file {path} has an unclosed quote, so the lines after it would be read as one cell. Close or remove the quote, or export the file again.",
 
   "source-empty":
-    'The sheet "{sheet}" is empty. Open the sheet that holds the survey, or say where it is (--sheet, --range).',
-  "in-pane-source-empty":
     "The sheet “{sheet}” is empty. Open the sheet that holds the survey and press Look again, or select the data and press Use selection.",
   "header-not-found":
     'No header row was found on the sheet "{sheet}". The data need a row of column names above them, such as Ticket, Satisfaction score, Reason.',
@@ -36,23 +27,16 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "single-column":
     'The sheet "{sheet}" has a single column ({headers}) and does not look like a survey. Export one response per row, with a score and at least one other column.',
   "score-not-found":
-    'No score column was found among the headers in row {headerRow} of the sheet "{sheet}": {headers}. Say which column it is, for example --role score="column" (or --role nps=…, --role reason=…).',
-  "in-pane-score-not-found":
     "No score column was found among the headers in row {headerRow} of the sheet “{sheet}”: {headers}. Select the survey and press Use selection, or give the score column a header.",
   "score-not-readable":
-    'The column "{header}" of the sheet "{sheet}" has no readable scores (for example: {samples}). Check it, or name another column or scale (--role score=…, --scale …).',
-  "in-pane-score-not-readable":
     "The column “{header}” has no readable scores (for example: {samples}). Choose another column, or check it.",
-  "role-column-not-found":
-    'The sheet "{sheet}" has no column "{wanted}" (wanted as {role}). Its columns are: {headers}',
-  "in-pane-role-column-not-found": "The sheet “{sheet}” has no column “{wanted}” any more. Press Look again.",
+  "role-column-not-found": "The sheet “{sheet}” has no column “{wanted}” any more. Press Look again.",
   "role-not-known": "There is no role {role}. The roles are: {known}",
   "part-without-column":
     "No column has the role {role}, so its groups cannot be selected. Roles with groups: {roles}",
   "part-not-found": "There is no “{value}” under {header}. The largest groups there: {values}",
   "workbook-empty": "The workbook holds no data. Open one with the responses to a satisfaction survey.",
-  "sheet-not-found": 'The workbook has no sheet "{sheet}". It has: {sheets}',
-  "in-pane-sheet-not-found":
+  "sheet-not-found":
     "There is no sheet “{sheet}”; it may have been renamed or deleted. Press Look again under Data, or generate once more.",
   "table-filtered":
     "The table on the sheet “{sheet}” is filtered, so no row can be added to it. Clear the filter first (Data > Clear), then try again. Nothing was changed.",
@@ -63,8 +47,6 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "range-invalid": '"{range}" is not a range. Write it like A1:L500.',
   "range-outside": 'There is nothing in the range {range} of the sheet "{sheet}". Check the range.',
   "sheet-protected":
-    'The sheet "{sheet}" is protected and can\'t be written. Unprotect it (Review > Unprotect Sheet) and generate again. Nothing was changed.',
-  "in-pane-sheet-protected":
     "The sheet “{sheet}” is protected. Nothing was changed. Unprotect it first (Review > Unprotect Sheet), then try again.",
   "workbook-protected":
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and generate again.",
@@ -79,30 +61,23 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "The sheet “{sheet}” with the data was deleted or renamed while it was being read. Nothing was written. Restore that sheet, or choose the data again, then generate again.",
   "keys-gone":
     "The hidden column “{column}” of {sheet} was deleted, and the data have no ticket numbers, so what you wrote there can't be matched to its rows. Nothing was written. Undo the deletion (Ctrl+Z); if that is not possible, keep a copy of the sheet, delete {sheet} and generate again.",
-  "cell-edit-mode": "A cell is being edited. Press Enter or Esc, then generate again.",
-  "in-pane-cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
+  "cell-edit-mode": "A cell is being edited. Press Enter or Esc to end that, then try again.",
   "structure-refused":
     "Excel could not create a table or delete a sheet ({officeCode}, {place}). If the title bar shows [Shared] after the file name, the workbook uses legacy sharing: turn it off (Review > Share Workbook (Legacy), clear “Use the old shared workbooks feature”), then generate again; otherwise just generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
   "cells-in-the-way":
     "Excel could not make room for rows or columns ({officeCode}, {place}): on {sheets} something of yours is beside or below a table and can't move with it, such as a pivot table, an array formula ({=…}), merged cells or a table. Move it to a sheet of its own, then generate again. Your data and what you filled in were not changed, and generating again completes the sheets.",
   "excel-failed":
     "Excel refused a step ({officeCode}, {place}). Your data and what you filled in were not changed; generate again to complete the sheets.",
-  "period-invalid":
-    '"{period}" is not a period. Write 2024-05, 2024W18 (week 18), 2024Q2, 2024H1, 2024, 2024YTD (year to date) or 2024-04-26..2024-05-25.',
+  "period-invalid": "“{period}” is not a period: the last day may not be before the first.",
   "period-no-such-week":
     "There is no week {period}: {year} has only {weeks}. Write another week, for example {year}W{weeks}.",
   "period-only-years":
     "{period} cannot be measured on its own: the data only tell the year of each answer. Choose whole years, for example {year}.",
   "period-without-data":
     "There are no data for {period}: the data cover {first} to {last}. Choose a period that has data, or add data for it.",
-  "in-pane-period-invalid": "“{period}” is not a period: the last day may not be before the first.",
   "period-without-time":
-    'The data can\'t be limited to {period}: there is no time column. Name one with --role time="column", or leave the period out.',
-  "in-pane-period-without-time":
     "The data can't be limited to {period}: there is no time column. Set one under Data, or measure all data.",
   "periods-overlap":
-    "{period} and {compareWith} are the same or have days in common, so there is nothing to compare. Choose two periods that don't overlap, for example --period 2024-05 --compare-with 2024-04.",
-  "in-pane-periods-overlap":
     "{period} and {compareWith} are the same or have days in common, so there is nothing to compare. Choose two periods that don't overlap.",
   "documents-empty":
     "None of the selected sheets ({documents}) can be generated from these data. Choose others.",

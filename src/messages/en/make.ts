@@ -62,26 +62,17 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "not-made-no-survey": "There is no survey data.",
   "not-made-no-answers":
     "The data are totals without individual responses. Use survey data with one response per row.",
-  "not-made-no-score": 'The data have no score. If a column holds one, name it with --role score="column".',
-  "in-pane-not-made-no-score": "The data have no score column. If there is one, set it under Data.",
+  "not-made-no-score": "The data have no score column. If there is one, set it under Data.",
   "not-made-no-reasons":
-    'The data have no reasons for dissatisfaction. If remarks or comments tell them, name that column with --role reason="column".',
-  "in-pane-not-made-no-reasons":
     "The data have no reasons for dissatisfaction. If remarks or comments tell them, set that column to “Reason” under Data.",
   "not-made-no-own-reasons": "The reasons are already counted by category; there is no text to classify.",
   "not-made-no-groups":
-    'No column splits the answers into two or more groups. If one names agents, channels or the like, name it as in --role agentName="column".',
-  "in-pane-not-made-no-groups":
     "No column splits the answers into two or more groups. If there is one for agents, channels or the like, set it under Data.",
   "not-made-no-months":
     "The data cover one month only (or one week, when measuring by week), which shows no trend. Add other months and generate again.",
   "not-made-no-times":
-    'No time column was recognised, so months cannot be told. If there is one, name it with --role time="column".',
-  "in-pane-not-made-no-times":
     "No time column was recognised, so months cannot be told. If there is one, set it under Data.",
   "not-made-no-problems-told":
-    'The data have no reasons for dissatisfaction, and no problem was found in dissatisfied customers\' comments. If a column holds either, name it with --role reason="column" or --role comment="column".',
-  "in-pane-not-made-no-problems-told":
     "The data have no reasons for dissatisfaction, and no problem was found in dissatisfied customers' comments. If a column has either, set it under Data.",
 
   "source-changed": "The data have changed",

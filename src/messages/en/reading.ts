@@ -3,8 +3,6 @@ import type * as zhCN from "../zhCN/reading";
 /** How the source is read: what there was to decide, and what only the user can, in English. */
 export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "questions-open":
-    "The data can be read in more than one way ({count}), and the figures differ. Please choose first. Nothing was written.",
-  "in-pane-questions-open":
     "The data can be read in more than one way ({count}), and the figures differ. Choose under Data first. Nothing was written.",
   "in-dialog-questions-open":
     "The data can be read in more than one way ({count}), and the figures differ. Press Open pane, choose under Data, then generate. Nothing was written.",
@@ -54,10 +52,6 @@ export const READING: Readonly<Record<keyof typeof zhCN.READING, string>> = {
   "figure-satisfaction": "n={n}, satisfaction rate {rate}, mean {mean}",
   "figure-nps": "n={n}, NPS {score}",
   "figure-none": "no valid score",
-  "question-of": "{place}. {question} (the first because: {because})",
-  "question-take": "   {option}  {reading}: {figure}",
-  "question-advice":
-    "Run again with one of these options for each, or with --accept-guess, which takes the first of each and says so in the results.",
   "questions-heading": "Please decide",
   "questions-hint":
     "The data can be read either way, and the figures differ. The workbook remembers your choice.",

@@ -9,7 +9,6 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "task-sheet-foreign":
     "None of the actions in {files} is in this workbook's improvement plan; they may belong to another plan. Nothing was changed.",
   "run-unfinished": "The last run did not finish. Generate again first.",
-  "tasks-split": "Split into {count} task lists: {files}",
   "tasks-unassigned":
     "{count} [action|actions] [has|have] no department and [is|are] not on any list: {actions}.",
   "tasks-merged": "Merged {cells} [entry|entries] for {actions} [action|actions].",
@@ -31,8 +30,6 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-conflict-emptied": "{key} {action} · {column}: emptied in “{from}”, “{workbook}” in the workbook",
   "tasks-conflict-unsent":
     "{key} {action} · {column}: “{workbook}” in the workbook, “{returned}” in “{from}” (the value when it was sent is unknown)",
-  "tasks-conflict-take":
-    '  keep the workbook\'s: --answer "{id}=workbook"; take the list\'s: --answer "{id}=returned"',
   "task-sheets-standing":
     "Task lists are still in the workbook: {sheets}. Move them to new workbooks, merge or delete them before splitting again.",
   "task-sheets-none":
@@ -54,13 +51,4 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-keep-workbook": "Keep workbook",
   "tasks-take-returned": "Use task list",
   "tasks-blank": "blank",
-  "usage-split-output":
-    "--split-departments writes the lists into the folder after it; it cannot be combined with -o, --merge, --undo or --share.",
-  "usage-merge-other": "--merge only merges task lists; it cannot be combined with --undo or --share.",
-  "usage-merge-input":
-    "Write the input file first, then --merge: npm run generate -- PLAN.xlsx -o OUTPUT.xlsx --merge TASKS.xlsx",
-  "usage-merge-answer":
-    '--answer "{word}" matches no open entry, or is neither workbook nor returned. Write it as printed.',
-  "task-files-exist":
-    "The folder already has files with these names, possibly filled in by a department: {files}. Choose another folder; nothing was written.",
 };

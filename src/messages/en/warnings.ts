@@ -2,9 +2,7 @@ import type * as zhCN from "../zhCN/warnings";
 
 /** What the user should know of the data and of what came of them, in English. */
 export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
-  "scale-uncertain":
-    'Note: the scale of the column "{header}" is not certain. If it is wrong, set it with --scale.',
-  "in-pane-scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",
+  "scale-uncertain": "The scale of the column “{header}” is not certain; please check it.",
   "too-much-for-formulas":
     "Note: there is too much data for live formulas, so the sheets hold values; generate again after corrections.",
   "dates-not-readable":
@@ -46,8 +44,6 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "date-order-mixed":
     'Note: the column "{header}" mixes day-first and month-first dates. Make them uniform and export again, or months may be wrong.',
   "ivr-assumed":
-    'Note: the column "{header}" is read as IVR keys (1 satisfied, 2 basically satisfied, 3 dissatisfied). If it is not, use --scale 1-5.',
-  "in-pane-ivr-assumed":
     "The column “{header}” is read as IVR keys (1 satisfied, 2 basically, 3 not). If it is not, change the scale.",
   "scale-turned":
     "Note: in the column “{header}”, {best} is best and {worst} worst; scores were reversed on reading, so that higher is better.",
@@ -114,12 +110,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scales-brought-together":
     'Note: {count} scores of "{header}" are on a scale of {short}; they were converted to {long} in proportion, each keeping its band. If it is one scale, choose it.',
   "sheets-of-other-scale":
-    "Note: {sheets} have the same column headers, but their scores are on another scale, so they were not read with the survey. Convert them to one scale first; if the scale is the same, name it with --scale.",
-  "in-pane-sheets-of-other-scale":
     "Note: {sheets} have the same column headers, but their scores are on another scale, so they were not read with the survey. Convert them to one scale first; if the scale is the same, choose it in the pane.",
   "sheets-not-read":
-    "Note: {sheets} look like surveys too and were not read. Use --sheet to analyse one of them.",
-  "in-pane-sheets-not-read":
     "{sheets} look like surveys too and were not read. To analyse one, select its data and press Use selection.",
   "repeated-headers":
     "Note: the header row is repeated {count} times among the data; these rows were not counted.",

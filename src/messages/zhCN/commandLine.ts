@@ -1,4 +1,4 @@
-/** What only the command line says, in simplified Chinese. */
+/** What only the command line says, or says in other words than the pages, in simplified Chinese. */
 export const COMMAND_LINE = {
   "usage-input-missing":
     "没有写输入文件。用法：npm run generate -- 输入.xlsx -o 输出.xlsx；只有质检版等不需要明细的表可以不写：--documents inspection -o 输出.xlsx",
@@ -85,4 +85,56 @@ export const COMMAND_LINE = {
     "注意：原有公式中有 {count} 个用到本机无法计算的功能（{details}），保留文件里的值，在 Excel 中打开时会重新计算：{cells}。",
   "function-unsupported": "{cell} 的公式用到本机无法计算的功能（{detail}）。请在 Excel 里生成。",
   "formula-not-understood": "{cell} 的公式无法识别（{detail}）。请检查该公式，或在 Excel 里生成。",
+
+  "file-not-found": "找不到文件 {path}。请检查路径。",
+  "file-unreadable": "无法读取文件 {path}（{detail}）。请检查权限，或关闭正在使用它的程序。",
+  "file-unwritable":
+    "无法写入文件 {path}（{detail}）。请检查文件夹是否存在、是否有权限，或文件是否正被打开。",
+  "file-type-unknown": "不支持的文件类型：{path}。请用 .xlsx、.xlsm 或 .csv。",
+  "question-of": "{place}. {question}（现有依据：{because}）",
+  "question-take": "   {option}  {reading}：{figure}",
+  "question-advice": "请加上所列选项后重新运行；或加 --accept-guess，每处采用第一种读法，并在结果中注明。",
+  "tasks-split": "已拆分出 {count} 份部门任务单：{files}",
+  "tasks-conflict-take": '  以工作簿为准：--answer "{id}=workbook"；以任务单为准：--answer "{id}=returned"',
+  "usage-split-output":
+    "--split-departments 把任务单写进它后面的文件夹，不能同时写 -o、--merge、--undo 或 --share。",
+  "usage-merge-other": "--merge 只并入部门任务单，不能同时写 --undo 或 --share。",
+  "usage-merge-input":
+    "请先写输入文件，再写 --merge：npm run generate -- 计划.xlsx -o 输出.xlsx --merge 任务单.xlsx",
+  "usage-merge-answer": '--answer "{word}" 对应不到要选的地方，或不是 workbook、returned。请照提示中的写法。',
+  "task-files-exist": "文件夹里已有同名文件，可能是部门填好的：{files}。请换一个文件夹；没有写出任何文件。",
+
+  // what the pages say in other words
+  unexpected: "发生了未预料的错误（{code}）。您的数据没有被改动。{detail}",
+  "source-empty": "工作表“{sheet}”是空的。请打开有调查明细的工作表，或用“选择区域”指定数据所在位置。",
+  "score-not-found":
+    '在工作表“{sheet}”第 {headerRow} 行的列名里没有找到评分列。列名有：{headers}。请指定哪一列是评分，例如 --role score="列名"（或 --role nps=…、--role reason=…）。',
+  "score-not-readable":
+    "工作表“{sheet}”的“{header}”列里没有能识别的评分（例如：{samples}）。请检查该列，或指定另一列和量表（--role score=…、--scale …）。",
+  "role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列（用作 {role}）。列名有：{headers}",
+  "sheet-not-found": "工作簿里没有名为“{sheet}”的工作表。现有：{sheets}",
+  "sheet-protected":
+    "工作表“{sheet}”受保护，无法写入。请先撤销保护（审阅 > 撤销工作表保护），再重新生成。没有任何内容被改动。",
+  "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再重新生成。",
+  "period-invalid":
+    "“{period}”不是有效的周期。请写成 2024-05、2024W18（第 18 周）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
+  "period-without-time":
+    '无法只看 {period}：数据里没有时间列。请用 --role time="列名" 指定时间列，或不选周期。',
+  "periods-overlap":
+    "{period} 与 {compareWith} 相同或有重叠的日期，不能对比。请改选互不重叠的两个周期，例如 --period 2024-05 --compare-with 2024-04。",
+  "not-made-no-score": '数据里没有评分列。有评分的，请用 --role score="列名" 指定。',
+  "not-made-no-reasons":
+    '数据里没有不满意原因。原因写在备注、意见等列里的，请用 --role reason="列名" 指定那一列。',
+  "not-made-no-groups":
+    '数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请用 --role agentName="列名" 的写法指定。',
+  "not-made-no-times": '没有认出时间列，分不出月份。有时间列的，请用 --role time="列名" 指定。',
+  "not-made-no-problems-told":
+    '数据里没有不满意原因，不满意客户的意见里也没有识别出问题。有原因列或意见列的，请用 --role reason="列名" 或 --role comment="列名" 指定。',
+  "questions-open": "有 {count} 处读法会影响结果，需要您先确认；没有写入任何内容。",
+  "scale-uncertain": "注意：“{header}”列的量表不能确定。如有误，请用 --scale 指定。",
+  "ivr-assumed":
+    "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
+  "sheets-of-other-scale":
+    "注意：{sheets} 与本调查列名相同，但评分用的是另一种量表，没有合在一起，本次未读取。请先换算成同一量表；若实为同一量表，请指定（--scale）。",
+  "sheets-not-read": "注意：{sheets} 也像满意度调查，但未读取。如需分析，请用 --sheet 指定。",
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,15 +1,9 @@
 /** What could not be done, why, and what to do, in simplified Chinese. */
 export const ERRORS = {
-  unexpected: "发生了未预料的错误（{code}）。您的数据没有被改动。{detail}",
-  "in-pane-unexpected":
+  unexpected:
     "发生了未预料的错误（{code}）。您的数据没有被改动。请再试一次；仍不行时，请保存工作簿并重新打开。{detail}",
   cancelled: "已取消。您的数据和已填写的内容没有被改动。",
 
-  "file-not-found": "找不到文件 {path}。请检查路径。",
-  "file-unreadable": "无法读取文件 {path}（{detail}）。请检查权限，或关闭正在使用它的程序。",
-  "file-unwritable":
-    "无法写入文件 {path}（{detail}）。请检查文件夹是否存在、是否有权限，或文件是否正被打开。",
-  "file-type-unknown": "不支持的文件类型：{path}。请用 .xlsx、.xlsm 或 .csv。",
   "file-empty": "文件 {path} 是空的。请重新导出后再试。",
   "file-damaged": "文件 {path} 已损坏，无法完整读取。请在 Excel 里打开并另存一份，或重新导出。",
   "file-encrypted": "文件 {path} 设有打开密码。请在 Excel 里去掉密码（文件 > 信息 > 保护工作簿）后再试。",
@@ -20,8 +14,7 @@ export const ERRORS = {
   "file-quote-open":
     "文件 {path} 第 {line} 行有一个引号没有配对，后面的行都会被并进同一格。请在该行补上或删去引号，或重新导出。",
 
-  "source-empty": "工作表“{sheet}”是空的。请打开有调查明细的工作表，或用“选择区域”指定数据所在位置。",
-  "in-pane-source-empty":
+  "source-empty":
     "工作表“{sheet}”是空的。请打开有调查明细的工作表再点“重新查找”，或选中数据区域后点“改用选中的区域”。",
   "header-not-found":
     "在工作表“{sheet}”里没有找到标题行。数据上方须有一行列名，例如“工单号、满意度评分、不满意原因”。",
@@ -29,21 +22,14 @@ export const ERRORS = {
   "single-column":
     "工作表“{sheet}”只有一列（{headers}），不像调查明细。请导出每行一份答卷、至少含评分和一列其他信息的表格。",
   "score-not-found":
-    '在工作表“{sheet}”第 {headerRow} 行的列名里没有找到评分列。列名有：{headers}。请指定哪一列是评分，例如 --role score="列名"（或 --role nps=…、--role reason=…）。',
-  "in-pane-score-not-found":
     "工作表“{sheet}”第 {headerRow} 行的列名里没有评分列。列名有：{headers}。请选中调查明细后点“改用选中的区域”，或给评分列写上列名。",
-  "score-not-readable":
-    "工作表“{sheet}”的“{header}”列里没有能识别的评分（例如：{samples}）。请检查该列，或指定另一列和量表（--role score=…、--scale …）。",
-  "in-pane-score-not-readable":
-    "“{header}”列里没有能识别的评分（例如：{samples}）。请换一列作评分，或检查该列。",
-  "role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列（用作 {role}）。列名有：{headers}",
-  "in-pane-role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列了。请点“重新查找”。",
+  "score-not-readable": "“{header}”列里没有能识别的评分（例如：{samples}）。请换一列作评分，或检查该列。",
+  "role-column-not-found": "工作表“{sheet}”里没有名为“{wanted}”的列了。请点“重新查找”。",
   "role-not-known": "没有叫 {role} 的角色。可用的角色：{known}",
   "part-without-column": "没有识别为 {role} 的列，无法按它筛选。可用的角色：{roles}",
   "part-not-found": "“{header}”列里没有“{value}”。该列主要有：{values}",
   "workbook-empty": "工作簿里没有任何数据。请打开含有满意度调查明细的工作簿。",
-  "sheet-not-found": "工作簿里没有名为“{sheet}”的工作表。现有：{sheets}",
-  "in-pane-sheet-not-found":
+  "sheet-not-found":
     "工作簿里没有名为“{sheet}”的工作表，可能已改名或删除。请在“数据”一步点“重新查找”，或重新生成。",
   "table-filtered":
     "工作表“{sheet}”的表格正在筛选，无法在其中添加行。请先清除筛选（数据 > 清除），再试一次。没有任何内容被改动。",
@@ -53,8 +39,6 @@ export const ERRORS = {
   "range-invalid": "“{range}”不是有效的区域。请写成 A1:L500 的样子。",
   "range-outside": "工作表“{sheet}”的区域 {range} 里没有数据。请检查区域。",
   "sheet-protected":
-    "工作表“{sheet}”受保护，无法写入。请先撤销保护（审阅 > 撤销工作表保护），再重新生成。没有任何内容被改动。",
-  "in-pane-sheet-protected":
     "工作表“{sheet}”受保护，无法写入。没有任何内容被改动。请先撤销保护（审阅 > 撤销工作表保护），再试一次。",
   "workbook-protected": "工作簿的结构受保护，无法添加工作表。请先撤销保护（审阅 > 保护工作簿），再重新生成。",
   "workbook-read-only": "工作簿是只读的，无法写入。请另存一份后再生成。",
@@ -68,29 +52,20 @@ export const ERRORS = {
     "数据所在的工作表“{sheet}”在读取过程中被删除或改名。没有写入任何内容。请恢复或改回该工作表，或选择现在的数据，再重新生成。",
   "keys-gone":
     "《{sheet}》里隐藏的“{column}”列被删除，数据又没有工单号，无法认出您填写的更正和备注属于哪一行。没有写入任何内容。请撤销删除（Ctrl+Z）；不行时，先把该表复制一份留底，再删除《{sheet}》并重新生成。",
-  "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再重新生成。",
-  "in-pane-cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
+  "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
   "structure-refused":
     "Excel 没有让建立表格或删除工作表（{officeCode}，{place}）。标题栏的文件名后若有“[共享]”或“[已共享]”，这是旧式的共享工作簿：请先取消共享（审阅 > 共享工作簿（旧版），取消勾选“使用旧的共享工作簿功能”），再重新生成；没有时请直接重新生成。原始数据和已填写的内容没有被改动，重新生成会从头补齐。",
   "cells-in-the-way":
     "Excel 无法腾出行或列（{officeCode}，{place}）：{sheets} 上，表格的旁边或下方有不能随之移动的内容，例如数据透视表、数组公式（{=…}）、合并单元格或您自己的表格。请把它移到单独的工作表，再重新生成。原始数据和已填写的内容没有被改动，重新生成会从头补齐。",
   "excel-failed":
     "Excel 拒绝了一步操作（{officeCode}，{place}）。原始数据和已填写的内容没有被改动；请重新生成，它会从头补齐。",
-  "period-invalid":
-    "“{period}”不是有效的周期。请写成 2024-05、2024W18（第 18 周）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
+  "period-invalid": "“{period}”不是有效的周期：结束日期不能早于开始日期。",
   "period-no-such-week": "没有 {period} 这一周：{year} 年只有 {weeks} 周。请改写周次，例如 {year}W{weeks}。",
   "period-only-years": "无法单独评估 {period}：数据里只有年份，没有月份和日期。请改选整年，例如 {year}。",
   "period-without-data":
     "{period} 没有任何数据：数据的日期从 {first} 到 {last}。请改选有数据的周期，或加入该周期的数据。",
-  "in-pane-period-invalid": "“{period}”不是有效的周期：结束日期不能早于开始日期。",
-  "period-without-time":
-    '无法只看 {period}：数据里没有时间列。请用 --role time="列名" 指定时间列，或不选周期。',
-  "in-pane-period-without-time":
-    "无法只看 {period}：数据里没有时间列。请在“数据”一步指定时间列，或评估全部数据。",
-  "periods-overlap":
-    "{period} 与 {compareWith} 相同或有重叠的日期，不能对比。请改选互不重叠的两个周期，例如 --period 2024-05 --compare-with 2024-04。",
-  "in-pane-periods-overlap":
-    "{period} 与 {compareWith} 相同或有重叠的日期，不能对比。请改选互不重叠的两个周期。",
+  "period-without-time": "无法只看 {period}：数据里没有时间列。请在“数据”一步指定时间列，或评估全部数据。",
+  "periods-overlap": "{period} 与 {compareWith} 相同或有重叠的日期，不能对比。请改选互不重叠的两个周期。",
   "documents-empty": "所选的表格（{documents}）用这份数据都做不出来。请改选其他表格。",
   "sheet-is-ours": "工作表“{sheet}”是本加载项生成的，不能作为调查数据。请选择原始数据所在的工作表。",
   "files-not-addable": "无法添加：{files}。请先用 Excel 打开，另存为 .xlsx 后再添加。",

@@ -57,23 +57,14 @@ export const MAKE = {
   "not-made-heading": "没有生成（{count}）",
   "not-made-no-survey": "没有调查明细。",
   "not-made-no-answers": "数据是汇总好的，没有逐份答卷。请改用一行一份答卷的调查明细。",
-  "not-made-no-score": '数据里没有评分列。有评分的，请用 --role score="列名" 指定。',
-  "in-pane-not-made-no-score": "数据里没有评分列。有评分的，请在“数据”一步指定。",
+  "not-made-no-score": "数据里没有评分列。有评分的，请在“数据”一步指定。",
   "not-made-no-reasons":
-    '数据里没有不满意原因。原因写在备注、意见等列里的，请用 --role reason="列名" 指定那一列。',
-  "in-pane-not-made-no-reasons":
     "数据里没有不满意原因。原因写在备注、意见等列里的，请在“数据”一步把那一列改为“不满意原因”。",
   "not-made-no-own-reasons": "原因已按类别汇总，不必再按词语归类。",
-  "not-made-no-groups":
-    '数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请用 --role agentName="列名" 的写法指定。',
-  "in-pane-not-made-no-groups":
-    "数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请在“数据”一步指定。",
+  "not-made-no-groups": "数据里没有能把答卷分成两组以上的列。有客服、渠道等列的，请在“数据”一步指定。",
   "not-made-no-months": "数据只有一个月的（按周评估时只有一周的），看不出走势。加入别的月份后再生成。",
-  "not-made-no-times": '没有认出时间列，分不出月份。有时间列的，请用 --role time="列名" 指定。',
-  "in-pane-not-made-no-times": "没有认出时间列，分不出月份。有时间列的，请在“数据”一步指定。",
+  "not-made-no-times": "没有认出时间列，分不出月份。有时间列的，请在“数据”一步指定。",
   "not-made-no-problems-told":
-    '数据里没有不满意原因，不满意客户的意见里也没有识别出问题。有原因列或意见列的，请用 --role reason="列名" 或 --role comment="列名" 指定。',
-  "in-pane-not-made-no-problems-told":
     "数据里没有不满意原因，不满意客户的意见里也没有识别出问题。有原因列或意见列的，请在“数据”一步指定。",
 
   "source-changed": "数据已变",

@@ -1,7 +1,6 @@
 /** How the source is read: what there was to decide, and what only the user can, in simplified Chinese. */
 export const READING = {
-  "questions-open": "有 {count} 处读法会影响结果，需要您先确认；没有写入任何内容。",
-  "in-pane-questions-open": "有 {count} 处读法会影响结果，请先在“数据”一步选定；没有写入任何内容。",
+  "questions-open": "有 {count} 处读法会影响结果，请先在“数据”一步选定；没有写入任何内容。",
   "in-dialog-questions-open":
     "有 {count} 处读法会影响结果。请点“打开面板”，在“数据”一步选定后再生成；没有写入任何内容。",
   "guess-accepted": "注意：“{header}”有几种读法，未经您确认，已采用 {taken}（其他：{others}）。请核对。",
@@ -48,9 +47,6 @@ export const READING = {
   "figure-satisfaction": "n={n}，总体满意度 {rate}，平均分 {mean}",
   "figure-nps": "n={n}，NPS {score}",
   "figure-none": "没有有效评分",
-  "question-of": "{place}. {question}（现有依据：{because}）",
-  "question-take": "   {option}  {reading}：{figure}",
-  "question-advice": "请加上所列选项后重新运行；或加 --accept-guess，每处采用第一种读法，并在结果中注明。",
   "questions-heading": "请确认读法",
   "questions-hint": "数据本身分辨不出，而结果会不同。选定后记在工作簿里。",
   "question-because": "依据：{because}",

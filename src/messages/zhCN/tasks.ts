@@ -6,7 +6,6 @@ export const TASKS = {
   "task-sheet-foreign":
     "{files} 里的措施都不在本工作簿的《改进计划》中，可能属于另一份计划。没有任何内容被改动。",
   "run-unfinished": "上次生成没有完成。请先重新生成一次，再做这一步。",
-  "tasks-split": "已拆分出 {count} 份部门任务单：{files}",
   "tasks-unassigned": "{count} 项措施没有责任部门，不在任何任务单里：{actions}。",
   "tasks-merged": "已并入 {cells} 处填写，涉及 {actions} 项措施。",
   "tasks-nothing-new": "任务单里没有需要并入的填写。",
@@ -25,7 +24,6 @@ export const TASKS = {
   "tasks-conflict-emptied": "{key} {action} · {column}：《{from}》里已清空，工作簿为“{workbook}”",
   "tasks-conflict-unsent":
     "{key} {action} · {column}：工作簿为“{workbook}”，《{from}》为“{returned}”（发出时的内容已不可考）",
-  "tasks-conflict-take": '  以工作簿为准：--answer "{id}=workbook"；以任务单为准：--answer "{id}=returned"',
   "task-sheets-standing": "工作簿里还有部门任务单：{sheets}。请先移到新工作簿、并入或删除，再重新拆分。",
   "task-sheets-none":
     "工作簿里没有部门任务单。请把部门发回的任务单工作表移动或复制到本工作簿，再点“并入填好的任务单”。",
@@ -46,11 +44,4 @@ export const TASKS = {
   "tasks-keep-workbook": "以工作簿为准",
   "tasks-take-returned": "以任务单为准",
   "tasks-blank": "空白",
-  "usage-split-output":
-    "--split-departments 把任务单写进它后面的文件夹，不能同时写 -o、--merge、--undo 或 --share。",
-  "usage-merge-other": "--merge 只并入部门任务单，不能同时写 --undo 或 --share。",
-  "usage-merge-input":
-    "请先写输入文件，再写 --merge：npm run generate -- 计划.xlsx -o 输出.xlsx --merge 任务单.xlsx",
-  "usage-merge-answer": '--answer "{word}" 对应不到要选的地方，或不是 workbook、returned。请照提示中的写法。',
-  "task-files-exist": "文件夹里已有同名文件，可能是部门填好的：{files}。请换一个文件夹；没有写出任何文件。",
 } as const satisfies Readonly<Record<string, string>>;

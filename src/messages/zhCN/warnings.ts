@@ -1,7 +1,6 @@
 /** What the user should know of the data and of what came of them, in simplified Chinese. */
 export const WARNINGS = {
-  "scale-uncertain": "注意：“{header}”列的量表不能确定。如有误，请用 --scale 指定。",
-  "in-pane-scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
+  "scale-uncertain": "“{header}”列的量表不能确定，请核对量表。",
   "too-much-for-formulas": "说明：数据量大，各表写为数值（非公式）；更正后请重新生成。",
   "dates-not-readable": "注意：“{header}”列有 {count} 个日期无法识别，这些行不归入任何月份。",
   "numbers-no-answers": "说明：“{header}”列的 {values} 不在 {min}–{max} 分内，视为未作答，不计入。",
@@ -30,9 +29,7 @@ export const WARNINGS = {
   "date-order-assumed":
     "注意：“{header}”列的日期日、月顺序无法从数据判断，已把 {text} 读作 {read}（年-月-日）。请核对月份是否正确。",
   "date-order-mixed": "注意：“{header}”列的日期混用了“日/月”和“月/日”。请统一后重新导出，否则月份可能有误。",
-  "ivr-assumed":
-    "注意：“{header}”列已按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是按键，请用 --scale 1-5。",
-  "in-pane-ivr-assumed": "“{header}”列按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是，请改量表。",
+  "ivr-assumed": "“{header}”列按 IVR 按键读取（1 满意、2 基本满意、3 不满意）。如不是，请改量表。",
   "scale-turned": "说明：“{header}”列以 {best} 分为最好、{worst} 分为最差，已在读取时换算为分数越高越满意。",
   "answers-without-score":
     "说明：{count} 份没有有效的总体评分，但分项等其他指标有回答：列在《有效评价明细》，只计入其他指标。",
@@ -89,12 +86,8 @@ export const WARNINGS = {
   "scales-brought-together":
     "说明：“{header}”有 {count} 条评分用的是 {short} 分量表，已按比例换算到 {long} 分（满意档不变）。若实为同一量表，请指定量表。",
   "sheets-of-other-scale":
-    "注意：{sheets} 与本调查列名相同，但评分用的是另一种量表，没有合在一起，本次未读取。请先换算成同一量表；若实为同一量表，请指定（--scale）。",
-  "in-pane-sheets-of-other-scale":
     "注意：{sheets} 与本调查列名相同，但评分用的是另一种量表，没有合在一起，本次未读取。请先换算成同一量表；若实为同一量表，请在面板里选定量表。",
-  "sheets-not-read": "注意：{sheets} 也像满意度调查，但未读取。如需分析，请用 --sheet 指定。",
-  "in-pane-sheets-not-read":
-    "{sheets} 也像满意度调查，但未读取。如需分析，请选中该表的数据后点“改用选中的区域”。",
+  "sheets-not-read": "{sheets} 也像满意度调查，但未读取。如需分析，请选中该表的数据后点“改用选中的区域”。",
   "repeated-headers": "注意：数据中有 {count} 行重复的标题行，未计入。",
   "stray-dates":
     "注意：“{header}”列的日期 {dates} 与其他日期相距太远，可能有误，不归入任何月份。请核对原始数据后重新生成。",

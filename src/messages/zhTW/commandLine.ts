@@ -1,6 +1,6 @@
 import type * as zhCN from "../zhCN/commandLine";
 
-/** What only the command line says, in traditional Chinese. */
+/** What only the command line says, or says in other words than the pages, in traditional Chinese. */
 export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, string>> = {
   "usage-input-missing":
     "沒有寫輸入檔案。用法：npm run generate -- 輸入.xlsx -o 輸出.xlsx；只有品檢版等不需要明細的表可以不寫：--documents inspection -o 輸出.xlsx",
@@ -87,4 +87,56 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "注意：原有公式中有 {count} 個用到本機無法計算的功能（{details}），保留檔案裡的值，在 Excel 中開啟時會重新計算：{cells}。",
   "function-unsupported": "{cell} 的公式用到本機無法計算的功能（{detail}）。請在 Excel 裡產生。",
   "formula-not-understood": "{cell} 的公式無法辨識（{detail}）。請檢查該公式，或在 Excel 裡產生。",
+
+  "file-not-found": "找不到檔案 {path}。請檢查路徑。",
+  "file-unreadable": "無法讀取檔案 {path}（{detail}）。請檢查權限，或關閉正在使用它的程式。",
+  "file-unwritable":
+    "無法寫入檔案 {path}（{detail}）。請檢查資料夾是否存在、是否有權限，或檔案是否正被開啟。",
+  "file-type-unknown": "不支援的檔案類型：{path}。請用 .xlsx、.xlsm 或 .csv。",
+  "question-of": "{place}. {question}（現有依據：{because}）",
+  "question-take": "   {option}  {reading}：{figure}",
+  "question-advice": "請加上所列選項後重新執行；或加 --accept-guess，每處採用第一種讀法，並在結果中註明。",
+  "tasks-split": "已拆分出 {count} 份部門任務單：{files}",
+  "tasks-conflict-take": '  以活頁簿為準：--answer "{id}=workbook"；以任務單為準：--answer "{id}=returned"',
+  "usage-split-output":
+    "--split-departments 把任務單寫進它後面的資料夾，不能同時寫 -o、--merge、--undo 或 --share。",
+  "usage-merge-other": "--merge 只併入部門任務單，不能同時寫 --undo 或 --share。",
+  "usage-merge-input":
+    "請先寫輸入檔，再寫 --merge：npm run generate -- 計畫.xlsx -o 輸出.xlsx --merge 任務單.xlsx",
+  "usage-merge-answer": '--answer "{word}" 對應不到要選的地方，或不是 workbook、returned。請照提示中的寫法。',
+  "task-files-exist": "資料夾裡已有同名檔案，可能是部門填好的：{files}。請換一個資料夾；沒有寫出任何檔案。",
+
+  // what the pages say in other words
+  unexpected: "發生了未預期的錯誤（{code}）。您的資料沒有被改動。{detail}",
+  "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表，或指定資料所在的範圍。",
+  "score-not-found":
+    '在工作表「{sheet}」第 {headerRow} 列的欄名裡沒有找到評分欄。欄名有：{headers}。請指定哪一欄是評分，例如 --role score="欄名"（或 --role nps=…、--role reason=…）。',
+  "score-not-readable":
+    "工作表「{sheet}」的「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請檢查該欄，或指定另一欄和量表（--role score=…、--scale …）。",
+  "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄（用作 {role}）。欄名有：{headers}",
+  "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有：{sheets}",
+  "sheet-protected":
+    "工作表「{sheet}」受保護，無法寫入。請先取消保護（校閱 > 取消保護工作表），再重新產生。沒有任何內容被改動。",
+  "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再重新產生。",
+  "period-invalid":
+    "「{period}」不是有效的週期。請寫成 2024-05、2024W18（第 18 週）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
+  "period-without-time":
+    '無法只看 {period}：資料裡沒有時間欄。請用 --role time="欄名" 指定時間欄，或不選週期。',
+  "periods-overlap":
+    "{period} 與 {compareWith} 相同或有重疊的日期，不能比較。請改選互不重疊的兩個週期，例如 --period 2024-05 --compare-with 2024-04。",
+  "not-made-no-score": '資料裡沒有評分欄。有評分的，請用 --role score="欄名" 指定。',
+  "not-made-no-reasons":
+    '資料裡沒有不滿意原因。原因寫在備註、意見等欄裡的，請用 --role reason="欄名" 指定那一欄。',
+  "not-made-no-groups":
+    '資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
+  "not-made-no-times": '沒有辨識出時間欄，分不出月份。有時間欄的，請用 --role time="欄名" 指定。',
+  "not-made-no-problems-told":
+    '資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有辨識出問題。有原因欄或意見欄的，請用 --role reason="欄名" 或 --role comment="欄名" 指定。',
+  "questions-open": "有 {count} 處讀法會影響結果，需要您先確認；沒有寫入任何內容。",
+  "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
+  "ivr-assumed":
+    "注意：「{header}」欄已按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是按鍵，請用 --scale 1-5。",
+  "sheets-of-other-scale":
+    "注意：{sheets} 與本調查欄名相同，但評分用的是另一種量表，沒有合在一起，本次未讀取。請先換算成同一量表；若實為同一量表，請指定（--scale）。",
+  "sheets-not-read": "注意：{sheets} 也像滿意度調查，但未讀取。如需分析，請用 --sheet 指定。",
 };

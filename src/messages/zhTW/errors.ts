@@ -2,16 +2,10 @@ import type * as zhCN from "../zhCN/errors";
 
 /** What could not be done, why, and what to do, in traditional Chinese. */
 export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
-  unexpected: "發生了未預期的錯誤（{code}）。您的資料沒有被改動。{detail}",
-  "in-pane-unexpected":
+  unexpected:
     "發生了未預期的錯誤（{code}）。您的資料沒有被改動。請再試一次；仍不行時，請儲存活頁簿並重新開啟。{detail}",
   cancelled: "已取消。您的資料和已填寫的內容沒有被改動。",
 
-  "file-not-found": "找不到檔案 {path}。請檢查路徑。",
-  "file-unreadable": "無法讀取檔案 {path}（{detail}）。請檢查權限，或關閉正在使用它的程式。",
-  "file-unwritable":
-    "無法寫入檔案 {path}（{detail}）。請檢查資料夾是否存在、是否有權限，或檔案是否正被開啟。",
-  "file-type-unknown": "不支援的檔案類型：{path}。請用 .xlsx、.xlsm 或 .csv。",
   "file-empty": "檔案 {path} 是空的。請重新匯出後再試。",
   "file-damaged": "檔案 {path} 已損壞，無法完整讀取。請在 Excel 裡開啟並另存一份，或重新匯出。",
   "file-encrypted": "檔案 {path} 設有開啟密碼。請在 Excel 裡移除密碼（檔案 > 資訊 > 保護活頁簿）後再試。",
@@ -22,8 +16,7 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "file-quote-open":
     "檔案 {path} 第 {line} 行有一個引號沒有成對，後面的行都會被併進同一格。請在該行補上或刪去引號，或重新匯出。",
 
-  "source-empty": "工作表「{sheet}」是空的。請開啟有調查明細的工作表，或指定資料所在的範圍。",
-  "in-pane-source-empty":
+  "source-empty":
     "工作表「{sheet}」是空的。請開啟有調查明細的工作表再按「重新尋找」，或選取資料範圍後按「改用選取的範圍」。",
   "header-not-found":
     "在工作表「{sheet}」裡沒有找到標題列。資料上方須有一列欄名，例如「工單號、滿意度評分、不滿意原因」。",
@@ -31,21 +24,14 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "single-column":
     "工作表「{sheet}」只有一欄（{headers}），不像調查明細。請匯出每列一份問卷、至少含評分和一欄其他資訊的表格。",
   "score-not-found":
-    '在工作表「{sheet}」第 {headerRow} 列的欄名裡沒有找到評分欄。欄名有：{headers}。請指定哪一欄是評分，例如 --role score="欄名"（或 --role nps=…、--role reason=…）。',
-  "in-pane-score-not-found":
     "工作表「{sheet}」第 {headerRow} 列的欄名裡沒有評分欄。欄名有：{headers}。請選取調查明細後按「改用選取的範圍」，或給評分欄寫上欄名。",
-  "score-not-readable":
-    "工作表「{sheet}」的「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請檢查該欄，或指定另一欄和量表（--role score=…、--scale …）。",
-  "in-pane-score-not-readable":
-    "「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請換一欄作評分，或檢查該欄。",
-  "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄（用作 {role}）。欄名有：{headers}",
-  "in-pane-role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄了。請按「重新尋找」。",
+  "score-not-readable": "「{header}」欄裡沒有能辨識的評分（例如：{samples}）。請換一欄作評分，或檢查該欄。",
+  "role-column-not-found": "工作表「{sheet}」裡沒有名為「{wanted}」的欄了。請按「重新尋找」。",
   "role-not-known": "沒有叫 {role} 的角色。可用的角色：{known}",
   "part-without-column": "沒有辨識為 {role} 的欄，無法按它篩選。可用的角色：{roles}",
   "part-not-found": "「{header}」欄裡沒有「{value}」。該欄主要有：{values}",
   "workbook-empty": "活頁簿裡沒有任何資料。請開啟含有滿意度調查明細的活頁簿。",
-  "sheet-not-found": "活頁簿裡沒有名為「{sheet}」的工作表。現有：{sheets}",
-  "in-pane-sheet-not-found":
+  "sheet-not-found":
     "活頁簿裡沒有名為「{sheet}」的工作表，可能已改名或刪除。請在「資料」一步按「重新尋找」，或重新產生。",
   "table-filtered":
     "工作表「{sheet}」的表格正在篩選，無法在其中新增列。請先清除篩選（資料 > 清除），再試一次。沒有任何內容被改動。",
@@ -55,8 +41,6 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
   "range-invalid": "「{range}」不是有效的範圍。請寫成 A1:L500 的樣子。",
   "range-outside": "工作表「{sheet}」的範圍 {range} 裡沒有資料。請檢查範圍。",
   "sheet-protected":
-    "工作表「{sheet}」受保護，無法寫入。請先取消保護（校閱 > 取消保護工作表），再重新產生。沒有任何內容被改動。",
-  "in-pane-sheet-protected":
     "工作表「{sheet}」受保護，無法寫入。沒有任何內容被改動。請先取消保護（校閱 > 取消保護工作表），再試一次。",
   "workbook-protected": "活頁簿的結構受保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿），再重新產生。",
   "workbook-read-only": "活頁簿是唯讀的，無法寫入。請另存一份後再產生。",
@@ -70,29 +54,20 @@ export const ERRORS: Readonly<Record<keyof typeof zhCN.ERRORS, string>> = {
     "資料所在的工作表「{sheet}」在讀取過程中被刪除或改名。沒有寫入任何內容。請還原或改回該工作表，或選擇現在的資料，再重新產生。",
   "keys-gone":
     "《{sheet}》裡隱藏的「{column}」欄被刪除，資料又沒有工單號，無法認出您填寫的更正和備註屬於哪一列。沒有寫入任何內容。請復原刪除（Ctrl+Z）；不行時，先把該表複製一份留底，再刪除《{sheet}》並重新產生。",
-  "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再重新產生。",
-  "in-pane-cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
+  "cell-edit-mode": "有儲存格正在編輯。請按 Enter 或 Esc 結束編輯，再試一次。",
   "structure-refused":
     "Excel 沒有讓建立表格或刪除工作表（{officeCode}，{place}）。標題列的檔名後若有「[共用]」或「[已共用]」，這是舊式的共用活頁簿：請先取消共用（校閱 > 共用活頁簿（舊版），取消勾選「使用舊的共用活頁簿功能」），再重新產生；沒有時請直接重新產生。原始資料和已填寫的內容沒有被改動，重新產生會從頭補齊。",
   "cells-in-the-way":
     "Excel 無法騰出列或欄（{officeCode}，{place}）：{sheets} 上，表格的旁邊或下方有不能隨之移動的內容，例如樞紐分析表、陣列公式（{=…}）、合併儲存格或您自己的表格。請把它移到單獨的工作表，再重新產生。原始資料和已填寫的內容沒有被改動，重新產生會從頭補齊。",
   "excel-failed":
     "Excel 拒絕了一步操作（{officeCode}，{place}）。原始資料和已填寫的內容沒有被改動；請重新產生，它會從頭補齊。",
-  "period-invalid":
-    "「{period}」不是有效的週期。請寫成 2024-05、2024W18（第 18 週）、2024Q2、2024H1、2024、2024YTD（年初至今）或 2024-04-26..2024-05-25。",
+  "period-invalid": "「{period}」不是有效的週期：結束日期不能早於開始日期。",
   "period-no-such-week": "沒有 {period} 這一週：{year} 年只有 {weeks} 週。請改寫週次，例如 {year}W{weeks}。",
   "period-only-years": "無法單獨評估 {period}：資料裡只有年份，沒有月份和日期。請改選整年，例如 {year}。",
   "period-without-data":
     "{period} 沒有任何資料：資料的日期從 {first} 到 {last}。請改選有資料的週期，或加入該週期的資料。",
-  "in-pane-period-invalid": "「{period}」不是有效的週期：結束日期不能早於開始日期。",
-  "period-without-time":
-    '無法只看 {period}：資料裡沒有時間欄。請用 --role time="欄名" 指定時間欄，或不選週期。',
-  "in-pane-period-without-time":
-    "無法只看 {period}：資料裡沒有時間欄。請在「資料」一步指定時間欄，或評估全部資料。",
-  "periods-overlap":
-    "{period} 與 {compareWith} 相同或有重疊的日期，不能比較。請改選互不重疊的兩個週期，例如 --period 2024-05 --compare-with 2024-04。",
-  "in-pane-periods-overlap":
-    "{period} 與 {compareWith} 相同或有重疊的日期，不能比較。請改選互不重疊的兩個週期。",
+  "period-without-time": "無法只看 {period}：資料裡沒有時間欄。請在「資料」一步指定時間欄，或評估全部資料。",
+  "periods-overlap": "{period} 與 {compareWith} 相同或有重疊的日期，不能比較。請改選互不重疊的兩個週期。",
   "documents-empty": "所選的表格（{documents}）用這份資料都做不出來。請改選其他表格。",
   "sheet-is-ours": "工作表「{sheet}」是本增益集產生的，不能作為調查資料。請選擇原始資料所在的工作表。",
   "files-not-addable": "無法新增：{files}。請先用 Excel 開啟，另存為 .xlsx 後再新增。",

@@ -59,23 +59,14 @@ export const MAKE: Readonly<Record<keyof typeof zhCN.MAKE, string>> = {
   "not-made-heading": "沒有產生（{count}）",
   "not-made-no-survey": "沒有調查明細。",
   "not-made-no-answers": "資料是彙總好的，沒有逐份問卷。請改用一列一份問卷的調查明細。",
-  "not-made-no-score": '資料裡沒有評分欄。有評分的，請用 --role score="欄名" 指定。',
-  "in-pane-not-made-no-score": "資料裡沒有評分欄。有評分的，請在「資料」一步指定。",
+  "not-made-no-score": "資料裡沒有評分欄。有評分的，請在「資料」一步指定。",
   "not-made-no-reasons":
-    '資料裡沒有不滿意原因。原因寫在備註、意見等欄裡的，請用 --role reason="欄名" 指定那一欄。',
-  "in-pane-not-made-no-reasons":
     "資料裡沒有不滿意原因。原因寫在備註、意見等欄裡的，請在「資料」一步把那一欄改為「不滿意原因」。",
   "not-made-no-own-reasons": "原因已按類別彙總，不必再按詞彙歸類。",
-  "not-made-no-groups":
-    '資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請用 --role agentName="欄名" 的寫法指定。',
-  "in-pane-not-made-no-groups":
-    "資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
+  "not-made-no-groups": "資料裡沒有能把問卷分成兩組以上的欄。有客服、管道等欄的，請在「資料」一步指定。",
   "not-made-no-months": "資料只有一個月的（按週評估時只有一週的），看不出走勢。加入其他月份後再產生。",
-  "not-made-no-times": '沒有辨識出時間欄，分不出月份。有時間欄的，請用 --role time="欄名" 指定。',
-  "in-pane-not-made-no-times": "沒有辨識出時間欄，分不出月份。有時間欄的，請在「資料」一步指定。",
+  "not-made-no-times": "沒有辨識出時間欄，分不出月份。有時間欄的，請在「資料」一步指定。",
   "not-made-no-problems-told":
-    '資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有辨識出問題。有原因欄或意見欄的，請用 --role reason="欄名" 或 --role comment="欄名" 指定。',
-  "in-pane-not-made-no-problems-told":
     "資料裡沒有不滿意原因，不滿意客戶的意見裡也沒有辨識出問題。有原因欄或意見欄的，請在「資料」一步指定。",
 
   "source-changed": "資料已變",

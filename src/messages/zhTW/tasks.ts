@@ -8,7 +8,6 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "task-sheet-foreign":
     "{files} 裡的措施都不在本活頁簿的《改進計畫》中，可能屬於另一份計畫。沒有任何內容被改動。",
   "run-unfinished": "上次產生沒有完成。請先重新產生一次，再做這一步。",
-  "tasks-split": "已拆分出 {count} 份部門任務單：{files}",
   "tasks-unassigned": "{count} 項措施沒有權責部門，不在任何任務單裡：{actions}。",
   "tasks-merged": "已併入 {cells} 處填寫，涉及 {actions} 項措施。",
   "tasks-nothing-new": "任務單裡沒有需要併入的填寫。",
@@ -27,7 +26,6 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-conflict-emptied": "{key} {action} · {column}：《{from}》裡已清空，活頁簿為「{workbook}」",
   "tasks-conflict-unsent":
     "{key} {action} · {column}：活頁簿為「{workbook}」，《{from}》為「{returned}」（發出時的內容無法得知）",
-  "tasks-conflict-take": '  以活頁簿為準：--answer "{id}=workbook"；以任務單為準：--answer "{id}=returned"',
   "task-sheets-standing": "活頁簿裡還有部門任務單：{sheets}。請先移到新活頁簿、併入或刪除，再重新拆分。",
   "task-sheets-none":
     "活頁簿裡沒有部門任務單。請把部門發回的任務單工作表移動或複製到本活頁簿，再按「併入填好的任務單」。",
@@ -48,11 +46,4 @@ export const TASKS: Readonly<Record<keyof typeof zhCN.TASKS, string>> = {
   "tasks-keep-workbook": "以活頁簿為準",
   "tasks-take-returned": "以任務單為準",
   "tasks-blank": "空白",
-  "usage-split-output":
-    "--split-departments 把任務單寫進它後面的資料夾，不能同時寫 -o、--merge、--undo 或 --share。",
-  "usage-merge-other": "--merge 只併入部門任務單，不能同時寫 --undo 或 --share。",
-  "usage-merge-input":
-    "請先寫輸入檔，再寫 --merge：npm run generate -- 計畫.xlsx -o 輸出.xlsx --merge 任務單.xlsx",
-  "usage-merge-answer": '--answer "{word}" 對應不到要選的地方，或不是 workbook、returned。請照提示中的寫法。',
-  "task-files-exist": "資料夾裡已有同名檔案，可能是部門填好的：{files}。請換一個資料夾；沒有寫出任何檔案。",
 };

@@ -2,8 +2,7 @@ import type * as zhCN from "../zhCN/warnings";
 
 /** What the user should know of the data and of what came of them, in traditional Chinese. */
 export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
-  "scale-uncertain": "注意：「{header}」欄的量表不能確定。如有誤，請用 --scale 指定。",
-  "in-pane-scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
+  "scale-uncertain": "「{header}」欄的量表不能確定，請核對量表。",
   "too-much-for-formulas": "說明：資料量大，各表寫為數值（非公式）；更正後請重新產生。",
   "dates-not-readable": "注意：「{header}」欄有 {count} 個日期無法辨識，這些列不歸入任何月份。",
   "numbers-no-answers": "說明：「{header}」欄的 {values} 不在 {min}–{max} 分內，視為未作答，不計入。",
@@ -33,9 +32,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "注意：「{header}」欄的日期日、月順序無法從資料判斷，已把 {text} 讀作 {read}（年-月-日）。請核對月份是否正確。",
   "date-order-mixed":
     "注意：「{header}」欄的日期混用了「日/月」和「月/日」。請統一後重新匯出，否則月份可能有誤。",
-  "ivr-assumed":
-    "注意：「{header}」欄已按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是按鍵，請用 --scale 1-5。",
-  "in-pane-ivr-assumed": "「{header}」欄按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是，請改量表。",
+  "ivr-assumed": "「{header}」欄按 IVR 按鍵讀取（1 滿意、2 基本滿意、3 不滿意）。如不是，請改量表。",
   "scale-turned":
     "說明：「{header}」欄以 {best} 分為最好、{worst} 分為最差，已在讀取時換算為分數越高越滿意。",
   "answers-without-score":
@@ -93,12 +90,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "scales-brought-together":
     "說明：「{header}」有 {count} 筆評分用的是 {short} 分量表，已按比例換算到 {long} 分（滿意檔不變）。若實為同一量表，請指定量表。",
   "sheets-of-other-scale":
-    "注意：{sheets} 與本調查欄名相同，但評分用的是另一種量表，沒有合在一起，本次未讀取。請先換算成同一量表；若實為同一量表，請指定（--scale）。",
-  "in-pane-sheets-of-other-scale":
     "注意：{sheets} 與本調查欄名相同，但評分用的是另一種量表，沒有合在一起，本次未讀取。請先換算成同一量表；若實為同一量表，請在窗格裡選定量表。",
-  "sheets-not-read": "注意：{sheets} 也像滿意度調查，但未讀取。如需分析，請用 --sheet 指定。",
-  "in-pane-sheets-not-read":
-    "{sheets} 也像滿意度調查，但未讀取。如需分析，請選取該表的資料後按「改用選取的範圍」。",
+  "sheets-not-read": "{sheets} 也像滿意度調查，但未讀取。如需分析，請選取該表的資料後按「改用選取的範圍」。",
   "repeated-headers": "注意：資料中有 {count} 列重複的標題列，未計入。",
   "stray-dates":
     "注意：「{header}」欄的日期 {dates} 與其他日期相距太遠，可能有誤，不歸入任何月份。請核對原始資料後重新產生。",

@@ -3,7 +3,7 @@ import type { Locale, Term } from "../../glossary/locale";
 import { createContext, useContext } from "react";
 import type { Language } from "../../messages/language";
 import type { MessageCode } from "../../messages/messageCode";
-import { paneSentenceIn, type MessageData } from "../../messages/sentence";
+import { sentenceIn, type MessageData } from "../../messages/sentence";
 
 /** The pane's words in one language. */
 export interface Speech {
@@ -35,8 +35,8 @@ export function speechOf({ locale, messages }: Language): Speech {
   };
   return {
     locale,
-    say: (code, data = {}) => paneSentenceIn(messages, code, data),
-    tell: (code, data) => paneSentenceIn(messages, code, categoriesNamed(data, locale)),
+    say: (code, data = {}) => sentenceIn(messages, code, data),
+    tell: (code, data) => sentenceIn(messages, code, categoriesNamed(data, locale)),
     word: (term) => term[locale],
     count: (value) => numberFormat(locale, 0).format(value),
     decimal,

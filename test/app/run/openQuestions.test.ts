@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noticeOf } from "../../../src/commands/notice";
-import { languageOf, MESSAGES } from "../../support/messages";
-import { paneSentenceIn } from "../../../src/messages/sentence";
+import { commandLineOf, MESSAGES } from "../../support/messages";
+import { sentenceIn } from "../../../src/messages/sentence";
 import { OpenQuestionsError } from "../../../src/app/run/openQuestionsError";
 import { failureOf } from "../../../src/embedded/cli/terminal";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
@@ -25,7 +25,7 @@ describe("a reading that only the user can settle", () => {
     const { input, output } = fileOf(KEYS);
     const error: unknown = await generateInto(input, output).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(OpenQuestionsError);
-    const { sentence, exitCode } = failureOf(error, input, languageOf("zh-CN"));
+    const { sentence, exitCode } = failureOf(error, input, commandLineOf("zh-CN"));
     expect(exitCode).toBe(3);
     expect(sentence).toMatch(
       /“满意度”列的量表[\s\S]*--scale ivr .*n=30，总体满意度 66\.67%.*\n.*--scale 1-5 .*n=30，总体满意度 0\.00%/u,
@@ -45,7 +45,7 @@ describe("a reading that only the user can settle", () => {
 
   it("sends who pressed a button of the ribbon to the pane", () => {
     const { code, data } = noticeOf(new OpenQuestionsError([]));
-    expect(paneSentenceIn(MESSAGES["zh-CN"], code, data)).toContain("请点“打开面板”");
+    expect(sentenceIn(MESSAGES["zh-CN"], code, data)).toContain("请点“打开面板”");
   });
 
   it("is asked in the pane with its figures, once: the workbook remembers the answer", async () => {

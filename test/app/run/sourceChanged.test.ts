@@ -1,7 +1,7 @@
 import { summaryOf } from "../../../src/embedded/cli/summary";
 import { excel, inMadeWorkbook, inWorkbook, run } from "../inSurvey";
 import { smallSurvey } from "../surveyWorkbook";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 const DOCUMENTS = { documents: ["measures"] } as const;
 
@@ -16,7 +16,7 @@ test("a run says that the data were edited since the last one, and not where the
       });
       const report = await run(DOCUMENTS);
       expect(report.sourceChanged).toBe(true);
-      expect(summaryOf(report, "结果.xlsx", languageOf("zh-CN"))).toContain("数据已变");
+      expect(summaryOf(report, "结果.xlsx", commandLineOf("zh-CN"))).toContain("数据已变");
       expect(await run(DOCUMENTS)).not.toHaveProperty("sourceChanged");
     },
     DOCUMENTS,

@@ -16,7 +16,7 @@ import { excel, inMadeWorkbook, run } from "../inSurvey";
 import { tableRows, typeInto } from "../shownWorkbook";
 import { openInHost, smallSurvey } from "../surveyWorkbook";
 import { edit, fillIn, NOW, planFile, split } from "./sentTasks";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 const DOCUMENTS = { documents: ["improvement-plan"] } as const;
 
@@ -29,7 +29,7 @@ async function merge(
   const given = answers.flatMap((answer) => ["--answer", answer]);
   const asked = parseGenerateArguments([plan, "-o", output, ...given, "--merge", ...files]);
   const outcome = await mergeFiles(asked, NOW);
-  return { ...outcome, output, said: mergeSentence(outcome, output, languageOf("zh-CN")) };
+  return { ...outcome, output, said: mergeSentence(outcome, output, commandLineOf("zh-CN")) };
 }
 
 const rowsOf = (path: string, table: string): ReturnType<typeof namedRows> =>
@@ -177,7 +177,7 @@ describe("部门任务单", () => {
     );
     for (const file of [survey, foreign]) {
       const failed: unknown = await merge(plan, [service, file]).catch((error: unknown) => error);
-      const { sentence, exitCode } = failureOf(failed, plan, languageOf("zh-CN"));
+      const { sentence, exitCode } = failureOf(failed, plan, commandLineOf("zh-CN"));
       expect(exitCode).toBe(3);
       expect(sentence).toContain(file === survey ? "调查.csv" : "别的计划.xlsx");
       expect(sentence).toContain("没有任何内容被改动");

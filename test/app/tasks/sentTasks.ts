@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../support/generateInto";
 import { inMadeWorkbook } from "../inSurvey";
 import { tableRows, typeInto } from "../shownWorkbook";
 import { openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 export const NOW = REQUEST.now;
 
@@ -37,7 +37,7 @@ export async function planFile(): Promise<{ readonly plan: string; readonly fold
 export async function split(plan: string, folder: string): Promise<readonly string[]> {
   const asked = parseGenerateArguments([plan, "--split-departments", join(folder, "任务单")]);
   const outcome = await splitFile(asked, NOW);
-  expect(splitSentence(outcome, languageOf("zh-CN"))).toMatch(/^(?!.*数据已变).*2 份部门任务单/su);
+  expect(splitSentence(outcome, commandLineOf("zh-CN"))).toMatch(/^(?!.*数据已变).*2 份部门任务单/su);
   return outcome.files;
 }
 

@@ -7,7 +7,7 @@ import { namedRows } from "../../support/namedRows";
 import { excel, inMadeWorkbook, inWorkbook, run, WORKED_IN } from "../inSurvey";
 import { definedNames, shownSheets, typeInto } from "../shownWorkbook";
 import { fullSurvey, openInHost, REQUEST, smallSurvey } from "../surveyWorkbook";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 const undo = (): Promise<UndoOutcome> =>
   undoLastRun({ ...REQUEST, now: REQUEST.now }, () => undefined, new AbortController().signal);
@@ -59,7 +59,7 @@ describe("撤销本次生成", () => {
       expect(keptSheets).toEqual(expect.arrayContaining(["改进计划", "清洗数据", "参数设置"].map(shownName)));
       expect(sheets).toContain("满意度指标");
       const outcome = { sheets, rows: 0, cells: 0, keptSheets, keptEntries: 0, sourceChanged: true };
-      expect(undoneSentence(outcome, "a.xlsx", languageOf("zh-CN"))).toMatch(/改进计划.*数据已变/su);
+      expect(undoneSentence(outcome, "a.xlsx", commandLineOf("zh-CN"))).toMatch(/改进计划.*数据已变/su);
     }));
 
   it("of a later run takes away its sheets and rows, and puts back what it changed of staff's", () =>

@@ -3,7 +3,7 @@ import { CommandError } from "../../../src/embedded/cli/commandError";
 import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
 import { failureOf } from "../../../src/embedded/cli/terminal";
 import { LOCALES } from "../../../src/glossary/locale";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 const documentsIn = (word: string) =>
   parseGenerateArguments(["in.xlsx", "-o", "out.xlsx", "--documents", word]).documents;
@@ -65,7 +65,7 @@ describe("--documents", () => {
     expect(refusal).toBeInstanceOf(CommandError);
     expect(refusal).toMatchObject({ code: "usage-value", data: { option: "documents", value } });
     for (const locale of LOCALES) {
-      const { sentence, exitCode } = failureOf(refusal, "in.xlsx", languageOf(locale));
+      const { sentence, exitCode } = failureOf(refusal, "in.xlsx", commandLineOf(locale));
       expect(exitCode).toBe(2);
       expect(DOCUMENT_IDS.filter((id) => !sentence.includes(id))).toEqual([]);
     }

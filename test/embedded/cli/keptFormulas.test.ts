@@ -10,7 +10,7 @@ import { addSheet } from "../../../src/embedded/model/edits/sheets";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import { Workbook } from "../../../src/embedded/model/workbook";
 import { temporaryFolder, TEST_MOMENT } from "../../support/generateInto";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 /** A survey of 40 answers with a sheet of the user's own; its second formula came without a value. */
 function surveyWorkbook(): Workbook {
@@ -64,7 +64,7 @@ test("formulas of the user's that cannot be calculated keep their values and are
     ["A2", "XLOOKUP"],
     ["A3", "XLOOKUP"],
   ]);
-  const sentence = keptFormulasSentence(kept, languageOf("zh-CN"));
+  const sentence = keptFormulasSentence(kept, commandLineOf("zh-CN"));
   expect(sentence).toContain("自己的表!A2");
   expect(sentence).toContain("XLOOKUP");
   const own = sheetOf(written, "自己的表");

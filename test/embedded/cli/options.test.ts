@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { parseGenerateArguments } from "../../../src/embedded/cli/generateArguments";
 import { failureOf } from "../../../src/embedded/cli/terminal";
 import { LOCALES } from "../../../src/glossary/locale";
-import { languageOf, messageOf } from "../../support/messages";
+import { commandLineMessage, commandLineOf } from "../../support/messages";
 
 function refusal(words: readonly string[], locale: (typeof LOCALES)[number]) {
   try {
     parseGenerateArguments(words);
   } catch (error) {
-    return failureOf(error, "", languageOf(locale));
+    return failureOf(error, "", commandLineOf(locale));
   }
   throw new Error("was taken");
 }
@@ -32,7 +32,7 @@ describe.each(LOCALES)("wrong options, in %s", (locale) => {
 
 describe.each(LOCALES)("the help, in %s", (locale) => {
   it("names every option", () => {
-    const help = messageOf("generate-help", {}, locale);
+    const help = commandLineMessage("generate-help", {}, locale);
     const source = readFileSync(resolve(__dirname, "../../../src/embedded/cli/generateArguments.ts"), "utf8");
     const options = /const OPTIONS = \{(.*?)\} as const/su.exec(source)?.[1] ?? "";
     const names = [...options.matchAll(/^ {2}"?([a-z-]+)"?: \{/gmu)].map(([, name = ""]) => name);

@@ -5,7 +5,7 @@ import { documentTitle } from "../../../src/documents/registry";
 import { summaryOf } from "../../../src/embedded/cli/summary";
 import { LOCALES, type Locale } from "../../../src/glossary/locale";
 import { generateInto, temporaryFolder } from "../../support/generateInto";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 /** Forty scores, nothing else to measure or to divide them by. */
 const SCORES = `工单号,满意度评分\n${Array.from({ length: 40 }, (_, row) => `T${String(row)},${String((row % 5) + 1)}`).join("\n")}\n`;
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 const linesOf = (locale: Locale): readonly string[] =>
-  summaryOf(report, "out.xlsx", languageOf(locale)).split("\n");
+  summaryOf(report, "out.xlsx", commandLineOf(locale)).split("\n");
 
 test("the report names the documents asked for that could not be made, with the reason", () => {
   expect(report.sheets.map(({ id }) => id)).toContain("measures");
@@ -75,13 +75,13 @@ test("the summary names core problems in its own language, the report by their i
     ...report,
     reasons: { total: 50, flat: false, doubts: [], accounted: null, further: [], items: [item] },
   };
-  expect(summaryOf(found, "out.xlsx", languageOf("en"))).toContain("Core problems: Waiting time 60.00%.");
-  expect(summaryOf(found, "out.xlsx", languageOf("zh-CN"))).toContain("核心问题：等待时长 60.00%。");
+  expect(summaryOf(found, "out.xlsx", commandLineOf("en"))).toContain("Core problems: Waiting time 60.00%.");
+  expect(summaryOf(found, "out.xlsx", commandLineOf("zh-CN"))).toContain("核心问题：等待时长 60.00%。");
 });
 
 test("NPS and changes that show as 0 have no sign", () => {
   const nothing = { ...report, nps: { n: 4999, promoters: 1, detractors: 3, score: -0.04, interval: null } };
-  const said = summaryOf(nothing as unknown as Report, "out.xlsx", languageOf("en"));
+  const said = summaryOf(nothing as unknown as Report, "out.xlsx", commandLineOf("en"));
   expect(said).toContain("NPS 0.0 ");
   expect(said).not.toContain("-0.0");
 });
@@ -89,7 +89,7 @@ test("NPS and changes that show as 0 have no sign", () => {
 test("reasons that tie are called as the language calls them, a survey's own as it does", () => {
   const warnings = [{ code: "tie-at-cut", categories: ["等待时长", "收费太高"] }];
   const tied = (locale: Locale): string | undefined =>
-    summaryOf({ ...report, warnings }, "out.xlsx", languageOf(locale))
+    summaryOf({ ...report, warnings }, "out.xlsx", commandLineOf(locale))
       .split("\n")
       .find((line) => line.includes("收费太高"));
   expect(tied("en")).toContain("Waiting time, 收费太高");
@@ -109,7 +109,7 @@ describe("the mean of answers in words", () => {
       "--locale",
       "en",
     ]);
-    return summaryOf(made.report, "out.xlsx", languageOf("en"));
+    return summaryOf(made.report, "out.xlsx", commandLineOf("en"));
   };
 
   test.each([

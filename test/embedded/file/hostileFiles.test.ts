@@ -7,7 +7,7 @@ import { ZipEntry } from "../../../src/embedded/file/package/zipDirectory";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { LOCALES } from "../../../src/glossary/locale";
 import { workbookFile } from "../../support/badFiles";
-import { languageOf } from "../../support/messages";
+import { commandLineOf } from "../../support/messages";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const STRINGS = "xl/sharedStrings.xml";
@@ -154,7 +154,7 @@ test.each(['工单号,意见\nA1,"好\n很好"\n', '工单号,意见\nA1,7" 屏�
 test.each(LOCALES)(
   "the command line says in %s which line has the open quote, as a fault of the input",
   (locale) => {
-    const failure = failureOf(errorOf(strToU8('a,b\n1,"2\n3,4\n'), "a.csv"), "a.csv", languageOf(locale));
+    const failure = failureOf(errorOf(strToU8('a,b\n1,"2\n3,4\n'), "a.csv"), "a.csv", commandLineOf(locale));
     expect(failure.exitCode).toBe(3);
     expect(failure.sentence).toMatch(/2/);
     expect(failure.sentence).toContain("a.csv");
