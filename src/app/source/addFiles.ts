@@ -18,7 +18,7 @@ export interface AddedFiles {
  * Adds other files to the workbook, the sheets of workbooks and files of text as sheets, to be read as more answers to the
  * same form, or as what says more of its tickets and agents.
  *
- * @param openTexts opens who reads the files of text
+ * @param openTexts opens who reads the files of text, where there are any
  * @throws AppError `files-not-addable`, `file-empty`, `file-too-large`, `file-quote-open`, before anything is added; WorkbookError.
  */
 export async function addFiles(
@@ -26,6 +26,7 @@ export async function addFiles(
   signal: AbortSignal,
   openTexts: (signal: AbortSignal) => Promise<Texts> = textsHere,
 ): Promise<AddedFiles> {
+  if (files.every(isPackage)) return { sheets: await addWorkbooks(files, signal), guesses: [] };
   const texts = await openTexts(signal);
   try {
     const read = new Map<OtherFile, ReadText>();

@@ -1,7 +1,7 @@
 import { areaAddress } from "../area";
 import { runExcel } from "../excelRun";
-import { freeSheetName } from "../identity/sheetName";
 import { writtenContent } from "../writtenValue";
+import { addFreeSheet } from "./addFreeSheet";
 
 /** Rows of one write: small enough for every host. */
 const BLOCK_ROWS = 1_000;
@@ -21,14 +21,7 @@ export async function addDataSheet(
 ): Promise<string> {
   const columns = Math.max(...rows.map((row) => row.length), 1);
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load({ name: true });
-    await context.sync();
-    const name = freeSheetName(
-      wanted,
-      worksheets.items.map((item) => item.name),
-    );
-    const sheet = worksheets.add(name);
+    const { sheet, name } = await addFreeSheet(context, wanted);
     for (let row = 0; row < rows.length; row += BLOCK_ROWS) {
       const block = rows.slice(row, row + BLOCK_ROWS);
       const area = { row, column: 0, rows: block.length, columns };

@@ -1,7 +1,7 @@
 import { runExcel } from "../excelRun";
-import { freeSheetName } from "../identity/sheetName";
 import { removeSheets } from "../identity/undoSheet";
 import { rangeAt } from "../rangeAt";
+import { addFreeSheet } from "./addFreeSheet";
 import type { TextBlock } from "./textBlock";
 
 /** A file that is no workbook, in blocks of rows. */
@@ -32,14 +32,7 @@ export async function addTextSheet(text: TextSheet, signal: AbortSignal): Promis
 
 async function addSheet(wanted: string, signal: AbortSignal): Promise<string> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load({ name: true });
-    await context.sync();
-    const name = freeSheetName(
-      wanted,
-      worksheets.items.map((item) => item.name),
-    );
-    worksheets.add(name);
+    const { name } = await addFreeSheet(context, wanted);
     await context.sync();
     return name;
   }, signal);

@@ -1,5 +1,6 @@
 import { lookAtSurvey } from "../../../src/app/source/lookAtSurvey";
 import { addFiles, addWorkbooks, type OtherFile } from "../../../src/app/source/addFiles";
+import { textsHere } from "../../../src/app/source/texts";
 import { openWorkbook } from "../../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/file/saveWorkbook";
 import { encode } from "iconv-lite";
@@ -48,6 +49,19 @@ describe("files that are added from the pane", () => {
         data: { files: ["broken.xlsx"] },
       });
       expect(workbook.sheets).toHaveLength(1);
+    } finally {
+      close();
+    }
+  });
+
+  it("need nobody who reads texts where all are workbooks", async () => {
+    const { close } = openSurvey(smallSurvey(), "2014");
+    const openTexts = jest.fn(textsHere);
+    try {
+      await addFiles([file("2015.xlsx")], signal, openTexts);
+      expect(openTexts).not.toHaveBeenCalled();
+      await addFiles([file("2016.xlsx"), text("2017.csv", smallSurvey())], signal, openTexts);
+      expect(openTexts).toHaveBeenCalledTimes(1);
     } finally {
       close();
     }
