@@ -6,6 +6,7 @@ import { INSPECTIONS } from "../inspection/table";
 import { CONCEPTS } from "../../glossary/concepts";
 import { cell } from "../sheet/cells";
 import type { Cell, NumberFormat } from "../sheet/cellSpec";
+import { meanOf } from "../sheet/meanOf";
 import { tableIn } from "../sheet/tableReference";
 import { live, type DocumentSources } from "../sources";
 import type { CoachedAgent } from "./agents";
@@ -131,7 +132,6 @@ function dimensionRows(
     const scores = Array.from(column.values).filter(
       (score, row) => answers[row] === 1 && !Number.isNaN(score) && nameAt?.(row) === first?.agent,
     );
-    const sum = scores.reduce((total, score) => total + score, 0);
     return [
       {
         label: measure.name,
@@ -140,7 +140,7 @@ function dimensionRows(
         factor: 1,
         own: {
           formula: meanFormula(sources, data, heading, ...conditions),
-          value: scores.length === 0 ? null : sum / scores.length,
+          value: meanOf(scores),
           n: countOf(sources, data, answered(data, heading), ...conditions),
           count: scores.length,
         },
@@ -171,10 +171,9 @@ function inspectionRow(
   const both = (part: string): string => `(${of(part, chosen.agent)}+${of(part, chosen.name)})`;
   const figure = (names: readonly string[] | null, n: string, total: string): Figure => {
     const totals = inspectedCases(context, names).map((each) => each.total ?? 0);
-    const value = totals.reduce((all, each) => all + each, 0) / totals.length;
     return {
       formula: `IFERROR(${total}/${n},"")`,
-      value: totals.length === 0 ? null : value,
+      value: meanOf(totals),
       n,
       count: totals.length,
     };

@@ -5,6 +5,7 @@ import { reasonReader } from "../cleanData/reasonReader";
 import type { DocumentContext } from "../context";
 import { INSPECTION_ITEMS, scoreKey } from "../inspection/items";
 import { categoryWords } from "../pareto/categoryWords";
+import { meanOf } from "../sheet/meanOf";
 import { roundedText } from "../sheet/numberText";
 import { inspectedCases } from "./cases";
 import { COACHING } from "./table";
@@ -131,8 +132,8 @@ function inspected(
     const scores = cases
       .map(({ cells }) => cells[scoreKey(key)])
       .filter((score) => typeof score === "number");
-    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    return scores.length > 0 && mean <= WEAK ? [{ name: words(short), mean, n: scores.length }] : [];
+    const mean = meanOf(scores);
+    return mean !== null && mean <= WEAK ? [{ name: words(short), mean, n: scores.length }] : [];
   });
   const weak = [...items].sort((one, other) => one.mean - other.mean).slice(0, MOST_ITEMS);
   return {

@@ -6,6 +6,7 @@ import { ADOPTION_TERMS, isTaken } from "../plan/adoption";
 import { planRows, type PlanRow } from "../plan/planRows";
 import { PLAN } from "../plan/table";
 import type { CellContent } from "../sheet/cellSpec";
+import { meanOf } from "../sheet/meanOf";
 import { tableIn } from "../sheet/tableReference";
 import type { DocumentContext } from "../context";
 import type { DocumentSources } from "../sources";
@@ -138,7 +139,7 @@ export function declinedText({ localeOf }: DocumentContext): string {
 
 function meanProgress(tracked: readonly TrackingRow[], category: string): CellContent {
   const own = tracked.filter(({ plan }) => plan.problem === category && isTaken(plan));
-  return own.length === 0 ? "" : own.reduce((sum, { progress }) => sum + progress, 0) / own.length;
+  return meanOf(own.map(({ progress }) => progress)) ?? "";
 }
 
 /** Mean progress of the problem's actions. */

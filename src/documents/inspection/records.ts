@@ -4,6 +4,7 @@ import type { DocumentContext } from "../context";
 import { perContext } from "../perContext";
 import type { CellContent } from "../sheet/cellSpec";
 import type { AdoptedKeys } from "../sheet/tableSpec";
+import { meanOf } from "../sheet/meanOf";
 import { keyedRows, keyIssuer } from "../sheet/rowKeys";
 import { staffRows, type StaffRow } from "../staffState";
 import { INSPECTION_ITEMS, scoreKey } from "./items";
@@ -55,7 +56,7 @@ function totalOf(cells: StaffRow["cells"]): number | null {
   const scores = INSPECTION_ITEMS.map(({ key }) => cells[scoreKey(key)]).filter(
     (score) => typeof score === "number",
   );
-  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return meanOf(scores);
 }
 
 function newCells(context: DocumentContext, found: InspectionCase, number: string): StaffRow["cells"] {
