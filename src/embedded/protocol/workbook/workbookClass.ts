@@ -1,7 +1,9 @@
 import { insertSheets } from "../../file/addFile";
 import { openWorkbook } from "../../file/openWorkbook";
 import { FileError } from "../../file/package/fileError";
-import type { Workbook } from "../../model/workbook";
+import { saveWorkbook } from "../../file/saveWorkbook";
+import { addSheet, freeSheetName } from "../../model/edits/sheets";
+import { Workbook } from "../../model/workbook";
 import { accessDenied, invalidArgument, notImplementedMember } from "../apiError";
 import type { Host } from "../hostContext";
 import { objectOf } from "../hostObject";
@@ -52,7 +54,7 @@ export const workbookClass: ObjectClass<Workbook> = {
     },
     /** What `Excel.createWorkbook` asks for in Excel on the web, of the root of its own. */
     CreateAndOpenWorkbook: (_workbook, args, host) => {
-      openNewWorkbook(args.text(0), host);
+      openNewWorkbook(args.optionalText(0), host);
       return null;
     },
     // only at the end, and all sheets: what Excel does without options
@@ -75,9 +77,16 @@ export const workbookClass: ObjectClass<Workbook> = {
   },
 };
 
-function openNewWorkbook(base64: string, { openNew }: Host): void {
+/** @param base64 the file, or null for a blank workbook. */
+function openNewWorkbook(base64: string | null, { openNew }: Host): void {
   if (openNew === null) throw notImplementedMember("Workbook", "CreateAndOpenWorkbook");
-  openNew(workbookBytes(base64));
+  openNew(base64 === null ? blankFile() : workbookBytes(base64));
+}
+
+function blankFile(): Uint8Array {
+  const workbook = new Workbook();
+  addSheet(workbook, freeSheetName(workbook));
+  return saveWorkbook(workbook);
 }
 
 function workbookBytes(base64: string): Uint8Array {

@@ -74,7 +74,9 @@ function judge(messages: readonly string[], text: string): Outcome {
   if (messages.some((message) => message.includes("NotImplemented"))) return "missing member";
   if (requiredVersion(text) > 9) return "beyond ExcelApi 1.9";
   if (
-    messages.every((message) => /getSelectedDataAsync|getFileAsync|'settings'|no shape Image/.test(message))
+    messages.every((message) =>
+      /getSelectedDataAsync|getFileAsync|'settings'|reading 'get'|no shape Image/.test(message),
+    )
   ) {
     return "not about the host";
   }
