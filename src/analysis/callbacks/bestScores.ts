@@ -83,8 +83,8 @@ export function withinSeconds(
   const time = survey.time?.values;
   if (time === undefined || !time.some(hasSeconds)) return null;
   const found: BestScores[] = [];
-  for (const ofAgent of rowsByName(bests, agents)) {
-    const rows = rowsNear(ofAgent, time);
+  for (const ofAgent of scoresByAgent(bests, time, agents)) {
+    const rows = rowsNear(ofAgent);
     rows.sort((one, other) => (time[one] ?? 0) - (time[other] ?? 0));
     for (const run of runsOf(rows, (before, after) => isWithin(time[before], time[after]))) {
       const [row = 0] = run;
@@ -103,23 +103,26 @@ function isWithin(before = NaN, after = NaN): boolean {
   return Math.round((after - before) * SECONDS_A_DAY) <= FEW_SECONDS;
 }
 
+/** Rows with best scores of one agent, and the whole second of each: side by side, as a survey's own times are far apart. */
+interface ScoresOfAgent {
+  readonly rows: Rows;
+  readonly seconds: Float64Array;
+}
+
 /**
  * The rows that may have another within seconds, and hardly any other: a large survey has few of them, and to put all others in
  * order by their moments would take long. Numbers alone are sorted at once: each row's second with its place behind it.
  */
-function rowsNear(ofAgent: Rows, time: Float64Array): Rows {
-  const rows = rowsWithNeighbours(ofAgent, time);
+function rowsNear(ofAgent: ScoresOfAgent): Rows {
+  const { rows, seconds } = withNeighbours(ofAgent);
   const { length } = rows;
-  const seconds = new Float64Array(length);
-  for (let place = 0; place < length; place++)
-    seconds[place] = Math.floor((time[rows[place] ?? 0] ?? NaN) * SECONDS_A_DAY) * length + place;
-  seconds.sort();
+  const inOrder = seconds.map((second, place) => second * length + place).sort();
   const near = NEAR * length;
-  const isNear = (from: number): boolean => (seconds[from + 1] ?? NaN) - (seconds[from] ?? NaN) < near;
+  const isNear = (from: number): boolean => (inOrder[from + 1] ?? NaN) - (inOrder[from] ?? NaN) < near;
   const found: number[] = [];
   for (let i = 0; i < length; i++) {
     if (!isNear(i) && !isNear(i - 1)) continue;
-    const second = seconds[i] ?? 0;
+    const second = inOrder[i] ?? 0;
     found.push(rows[second - Math.floor(second / length) * length] ?? 0);
   }
   return Uint32Array.from(found).sort();
@@ -127,18 +130,22 @@ function rowsNear(ofAgent: Rows, time: Float64Array): Rows {
 
 /**
  * The rows in whose slot of so many seconds, or in the one before or after, another row stands, and a few more, as slots far from
- * each other share a place: a third of the time of sorting all.
+ * each other share a place: most need not be sorted.
  */
-function rowsWithNeighbours(rows: Rows, time: Float64Array): Rows {
+function withNeighbours({ rows, seconds }: ScoresOfAgent): ScoresOfAgent {
   const places = 2 ** Math.ceil(Math.log2(PLACES_A_ROW * rows.length + 1));
-  const slots = rows.map((row) => Math.floor(((time[row] ?? NaN) * SECONDS_A_DAY) / NEAR) & (places - 1));
+  const slotOf = (place: number): number => Math.floor((seconds[place] ?? NaN) / NEAR) & (places - 1);
   const rowsAt = new Uint8Array(places);
-  for (const slot of slots) rowsAt[slot] = rowsAt[slot] === 0 ? 1 : 2;
+  for (let place = 0; place < rows.length; place++) {
+    const slot = slotOf(place);
+    rowsAt[slot] = rowsAt[slot] === 0 ? 1 : 2;
+  }
   const at = (slot: number): number => rowsAt[slot & (places - 1)] ?? 0;
-  return rows.filter((_, place) => {
-    const slot = slots[place] ?? 0;
+  const hasNeighbour = (_: number, place: number): boolean => {
+    const slot = slotOf(place);
     return at(slot) + at(slot - 1) + at(slot + 1) > 1;
-  });
+  };
+  return { rows: rows.filter(hasNeighbour), seconds: seconds.filter(hasNeighbour) };
 }
 
 /** Neighbours that belong together, one list after the other. */
@@ -153,24 +160,29 @@ function runsOf(rows: Rows, isNext: (before: number, after: number) => boolean):
   return runs;
 }
 
-/** The rows of each name, in the order of the names; rows without one are left out. */
-function rowsByName(rows: Rows, { names, of }: RowNames): readonly Rows[] {
+/** Those of each name, in the order of the names; rows without one are left out. */
+function scoresByAgent(bests: Rows, time: Float64Array, { names, of }: RowNames): readonly ScoresOfAgent[] {
   const counts = new Uint32Array(names.length);
-  for (let i = 0; i < rows.length; i++) {
-    const name = of[rows[i] ?? 0] ?? -1;
+  for (let i = 0; i < bests.length; i++) {
+    const name = of[bests[i] ?? 0] ?? -1;
     if (name >= 0) countAt(counts, name);
   }
-  const byName = names.map((_, name) => new Uint32Array(counts[name] ?? 0));
+  const byAgent = names.map((_, name) => {
+    const count = counts[name] ?? 0;
+    return { rows: new Uint32Array(count), seconds: new Float64Array(count) };
+  });
   counts.fill(0);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
+  for (let i = 0; i < bests.length; i++) {
+    const row = bests[i] ?? 0;
     const name = of[row] ?? -1;
-    const own = byName[name];
+    const own = byAgent[name];
     if (own === undefined) continue;
-    own[counts[name] ?? 0] = row;
+    const place = counts[name] ?? 0;
+    own.rows[place] = row;
+    own.seconds[place] = Math.floor((time[row] ?? NaN) * SECONDS_A_DAY);
     countAt(counts, name);
   }
-  return byName;
+  return byAgent;
 }
 
 /** Describes best scores of a survey. */
