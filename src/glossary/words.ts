@@ -1,6 +1,6 @@
 import type { Locale, Term } from "./locale";
 
-/** Speaks a term in one language; `{name}` in it is replaced by `values.name`. */
+/** Speaks a term in one language; `{name}` in it is replaced by `values.name`, of numbers with thousands apart. */
 export type Words = (term: Term, values?: Readonly<Record<string, string | number>>) => string;
 
 /**
@@ -21,5 +21,9 @@ export function withinSentence(heading: string): string {
  */
 export function wordsOf(locale: Locale): Words {
   return (term, values = {}) =>
-    term[locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    term[locale].replace(/\{(\w+)\}/g, (whole, name: string) => shown(values[name] ?? whole));
+}
+
+function shown(value: string | number): string {
+  return typeof value === "number" ? value.toLocaleString("en-US") : value;
 }

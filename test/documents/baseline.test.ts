@@ -153,25 +153,23 @@ const ACTION = carriedOut(["2024-06-03", "2024-06-20"]);
 describe("改进前值 and 实施前", () => {
   it("are one figure over the same answers, and both sheets say which", () => {
     const first = made(answersOf(SPRING));
-    expect(first.target).toMatchObject({ before: 30, beforePeriod: "2024年3月 至 2024年5月" });
+    expect(first.target).toMatchObject({ before: 30, beforePeriod: "2024年3月—5月" });
     expect(first.round).toMatchObject({
       before: 30,
-      periods: "2024年3月 至 2024年5月 → —",
+      periods: "2024年3月—5月 → —",
       verdict: "未到验证期",
     });
     const second = made(answersOf(LATER), { ...standing(first), ...ACTION });
-    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月 至 2024年5月" });
+    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月—5月" });
     expect(second.round).toMatchObject({
       before: 30,
       after: 10,
       nBefore: 300,
-      periods: "2024年3月 至 2024年5月 → 2024年7月",
+      periods: "2024年3月—5月 → 2024年7月",
       verdict: "有改善未达标",
     });
     const sheet = builtOf(second.context, ["effect-verification"]).specs[0];
-    expect(JSON.stringify(sheet?.blocks)).toContain(
-      "问题的对比周期：等待时长 2024年3月 至 2024年5月 → 2024年7月",
-    );
+    expect(JSON.stringify(sheet?.blocks)).toContain("问题的对比周期：等待时长 2024年3月—5月 → 2024年7月");
   });
 
   it("are of the period that was asked for", () => {
@@ -187,7 +185,7 @@ describe("改进前值 and 实施前", () => {
       ...standing(first),
       ...ACTION,
     });
-    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月 至 2024年5月" });
+    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月—5月" });
     expect(second.round).toMatchObject({ before: 30, nBefore: 300, oneBefore: 90, after: 10 });
   });
 
@@ -213,7 +211,7 @@ describe("改进前值 and 实施前", () => {
     const early = carriedOut(["2024-05-06", "2024-05-20"]);
     const first = made(answersOf(SPRING));
     const second = made(answersOf(LATER), { ...standing(first), ...early });
-    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月 至 2024年5月" });
+    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月—5月" });
     expect(second.round).toMatchObject({ before: 30, nBefore: 100, periods: "2024年4月 → 2024年6月" });
   });
 
@@ -255,7 +253,7 @@ describe("another 目标指标", () => {
   it("is measured now where nobody knows it of then, which is said, and nothing before the action is made up", () => {
     const tables = { ...standing(first, { metric: RATE }), ...ACTION };
     const second = made(answersOf({ "2024-06": [100, 25], "2024-07": [100, 10] }), tables);
-    expect(second.target).toMatchObject({ before: 1 - 35 / 200, beforePeriod: "2024年6月 至 2024年7月" });
+    expect(second.target).toMatchObject({ before: 1 - 35 / 200, beforePeriod: "2024年6月—7月" });
     expect(second.round).toMatchObject({ before: "—", periods: "— → 2024年7月", verdict: "样本不足" });
   });
 });
@@ -276,7 +274,7 @@ describe("a further round", () => {
     expect(reopened.effects.find(({ key }) => key === `problem:${WAITING}#1`)?.cells).toMatchObject({
       before: 30,
       after: 10,
-      periods: "2024年3月 至 2024年5月 → 2024年7月",
+      periods: "2024年3月—5月 → 2024年7月",
     });
 
     const later = answersOf({ ...LATER, "2024-08": [100, 9], "2024-09": [100, 4] });
@@ -365,7 +363,7 @@ describe("one group alone", () => {
     const stored = JSON.parse(String(first.target["baseline"])) as { span: object };
     const baseline = JSON.stringify({ ...stored, span: { ...stored.span, part } });
     const second = made(answersOf(LATER), { ...standing(first, { baseline }), ...ACTION });
-    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月 至 2024年5月（班组：一组）" });
+    expect(second.target).toMatchObject({ before: 30, beforePeriod: "2024年3月—5月（班组：一组）" });
     expect(second.round).toMatchObject({ periods: "2024年5月 → 2024年7月" });
   });
 });

@@ -63,7 +63,7 @@ describe("满意度改进月报", () => {
       cells: { problem: RESULTS.coreProblems[0]?.category ?? "", measure: "排班", owner: "甲", due: 45_440 },
     };
     const said = texts(sheet(contextOf(RESULTS, { staff: staffOf({ "improvement-plan": [plan] }) })));
-    expect(said).toEqual(expect.arrayContaining(["排班", 45_440, "逾期措施（1）", "排班（甲 2024-05-28）"]));
+    expect(said).toEqual(expect.arrayContaining(["排班", 45_440, "逾期措施（1）", "排班（甲，2024-05-28）"]));
     expect(said).toContain("还没有通过效果验证的指标或问题。");
     expect(texts(spec)).toContain("逾期措施（0）");
   });

@@ -33,6 +33,14 @@ describe("the glossary", () => {
     expect(copies).toEqual([]);
   });
 
+  it("gives sheets titles that their tabs have room for", () => {
+    const titles = [...EVERY_TERM].filter(([key]) => key.endsWith("/title"));
+    expect(titles.length).toBeGreaterThan(20);
+    expect(
+      titles.flatMap(([, said]) => LOCALES.map((locale) => said[locale])).filter(({ length }) => length > 31),
+    ).toEqual([]);
+  });
+
   it("says 重新生成 of what the pane's button of that name does, and 再次生成 nowhere", () => {
     const texts = [
       ...[...EVERY_TERM.values()].flatMap((said) => LOCALES.map((locale) => said[locale])),
@@ -42,10 +50,10 @@ describe("the glossary", () => {
     expect(texts.filter((text) => /再次[生產]/u.test(text))).toEqual([]);
   });
 
-  it("fills values in and leaves unknown places visible", () => {
+  it("fills values in, numbers with thousands apart, and leaves unknown places visible", () => {
     const words = wordsOf("zh-CN");
     const rows = term("回访总数 {all}", "回訪總數 {all}", "Of {all} rows");
-    expect(words(rows, { all: 2048 })).toBe("回访总数 2048");
+    expect(words(rows, { all: 2048 })).toBe("回访总数 2,048");
     expect(words(rows)).toBe("回访总数 {all}");
   });
 

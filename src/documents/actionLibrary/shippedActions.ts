@@ -117,7 +117,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
   },
   {
     key: "L014",
-    problemType: term("信息缺失", "資訊缺失", "Missing information"),
+    problemType: term("信息缺失", "資訊不足", "Missing information"),
     action: term(
       "打通客户历史记录查询，受理时即显示以往工单",
       "整合客戶歷史記錄查詢，受理時即顯示以往工單",
@@ -129,7 +129,7 @@ export const SHIPPED_ACTIONS: readonly ShippedAction[] = [
   },
   {
     key: "L015",
-    problemType: term("信息缺失", "資訊缺失", "Missing information"),
+    problemType: term("信息缺失", "資訊不足", "Missing information"),
     action: term(
       "公告与政策变更提前一日推送客服并抽查掌握情况",
       "公告與政策變更提前一日通知客服並抽查掌握情況",

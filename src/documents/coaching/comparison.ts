@@ -1,10 +1,12 @@
 import { answered, argumentsOf, countOf, meanFormula } from "../formulas/conditions";
 import { namedByStaff } from "../formulas/criterion";
+import { countFormula } from "../formulas/figureText";
 import { addressOf } from "../formulas/reference";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { INSPECTIONS } from "../inspection/table";
 import { CONCEPTS } from "../../glossary/concepts";
 import { cell } from "../sheet/cells";
+import { countText } from "../sheet/numberText";
 import type { Cell, NumberFormat } from "../sheet/cellSpec";
 import { meanOf } from "../sheet/meanOf";
 import { tableIn } from "../sheet/tableReference";
@@ -72,8 +74,8 @@ function comparedCells(
   );
   const n = live(
     sources,
-    `=IF(${agent}="","",${own.n}&" / "&${team.n})`,
-    isChosen ? `${String(own.count)} / ${String(team.count)}` : "",
+    `=IF(${agent}="","",${countFormula(own.n)}&" / "&${countFormula(team.n)})`,
+    isChosen ? `${countText(own.count)} / ${countText(team.count)}` : "",
   );
   return [
     cell(label, "text"),

@@ -11,12 +11,12 @@ export const CIRCUMSTANCE_TERMS = {
   subtitleNoCircumstance: term(
     "按过程指标与分组诊断：没有哪种情形的满意度显著偏低，问题是普遍的",
     "按過程指標與分組診斷：沒有哪種情形的滿意度顯著偏低，問題是普遍的",
-    "By operating measures and groups: significantly lower under none, what is wrong is general",
+    "By operating measures and groups: satisfaction is significantly lower under none of them, so the problem is general",
   ),
   legendCircumstances: term(
     "紫色表头的列由人工填写：不同意所给象限时在“人工调整”另选，重新生成时保留",
     "紫色表頭的欄由人工填寫：不同意所給象限時在「人工調整」另選，重新產生時保留",
-    "Violet columns are yours: choose another quadrant where you disagree; kept when made again",
+    "Violet columns are yours: choose another quadrant where you disagree; kept when generated again",
   ),
   circumstance: term("情形", "情形", "Circumstance"),
   circumstanceGroup: term("{role}：{name}", "{role}：{name}", "{role}: {name}"),

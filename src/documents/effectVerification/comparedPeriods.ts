@@ -1,7 +1,7 @@
 import type { DocumentContext } from "../context";
 import { LOCALES } from "../../glossary/locale";
 import { wordsOf } from "../../glossary/words";
-import { periodLabelText } from "../sheet/periodWording";
+import { namesPeriod, periodLabelText } from "../sheet/periodWording";
 import type { CellContent } from "../sheet/cellSpec";
 import { knownPeriods, type KnownPeriod } from "./knownPeriods";
 import type { StaffRow } from "../staffState";
@@ -25,7 +25,7 @@ function periodNamed(cell: CellContent | undefined, periods: readonly KnownPerio
   const text = textIn(cell);
   if (text === "") return null;
   const isNamed = ({ label }: KnownPeriod): boolean =>
-    label === text || LOCALES.some((locale) => periodLabelText(wordsOf(locale), label) === text);
+    LOCALES.some((locale) => namesPeriod(wordsOf(locale), label, text));
   return periods.find(isNamed) ?? null;
 }
 

@@ -5,8 +5,8 @@ import type { Words } from "../../glossary/words";
 import { satisfactionFormulas } from "../formulas/satisfaction";
 import { fixed, joined, sentence, type LiveText } from "../formulas/sentence";
 import { text } from "../formulas/text";
-import { decimalFormula, percentFormula } from "../formulas/figureText";
-import { roundedText } from "../sheet/numberText";
+import { countFormula, decimalFormula, percentFormula } from "../formulas/figureText";
+import { countText, roundedText } from "../sheet/numberText";
 import type { DocumentSources } from "../sources";
 import type { FindingFacts } from "./findingFacts";
 import { TERMS } from "./words";
@@ -85,7 +85,10 @@ function verdictText(words: Words, facts: FindingFacts, cells: FindingCells | nu
     measure.n === null
       ? fixed("")
       : sentence(words, TERMS.fewAnswers, {
-          n: { formula: cells?.n ?? text(String(measure.n)), value: String(measure.n) },
+          n: {
+            formula: cells === null ? text(countText(measure.n)) : countFormula(cells.n),
+            value: countText(measure.n),
+          },
         });
   const judged = againstTarget(words, facts, cells);
   if (cells === null) return isSmall ? few : judged;

@@ -30,9 +30,9 @@ export const TERMS = {
     "Counts and order follow every correction in Valid answers.",
   ),
   noteFlat: term(
-    "相邻各类的差距都属正常波动，没有突出的少数问题；首类与线外第一类也无显著差异时不标核心问题。",
-    "相鄰各類的差距都屬正常波動，沒有突出的少數問題；首類與線外第一類也無顯著差異時不標核心問題。",
-    "No category differs significantly from the next, so no few problems stand out; none is marked core if even the first does not differ from the first one left out. ",
+    "相邻各类的差距都属正常波动，先后并不确定；首类与线外第一类也无显著差异时不标核心问题。",
+    "相鄰各類的差距都屬正常波動，先後並不確定；首類與線外第一類也無顯著差異時不標核心問題。",
+    "No category differs significantly from the next, so their order is uncertain; none is marked core if even the first does not differ from the first one left out. ",
   ),
   noteFewMentions: term(
     "原因不足 {needed} 条，不标核心问题。",

@@ -2,11 +2,7 @@ import { term } from "../../glossary/locale";
 import { SHARED } from "../sharedWords";
 
 export const TERMS = {
-  title: term(
-    "售后服务问题分析及改善措施表",
-    "售後服務問題分析及改善措施表",
-    "Problems and improvement actions",
-  ),
+  title: term("售后服务问题分析及改善措施表", "售後服務問題分析及改善措施表", "Problems and actions"),
   about: term(
     "每个问题的频次、影响、根因、措施与效果",
     "每個問題的頻次、影響、根因、措施與效果",

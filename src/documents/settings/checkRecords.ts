@@ -32,7 +32,7 @@ export const CHECK_RECORDS = [
     explanation: term(
       "每次抽查的满分评价不超过此份数",
       "每次抽查的滿分評價不超過此份數",
-      "No more than this are drawn in one run",
+      "No more than this many are drawn in one run",
     ),
   },
 ] as const satisfies readonly SettingRecord[];

@@ -15,7 +15,7 @@ export const DIAGNOSIS_RECORDS = [
     explanation: term(
       "提到的客户少于此数为个性问题；份数少于此数不判为直接影响",
       "提到的客戶少於此數為個別問題；份數少於此數不判為直接影響",
-      "Fewer customers make an individual problem; fewer answers are not said to hit hard",
+      "With fewer customers a problem is individual; with fewer answers its impact is never direct",
     ),
   },
   {
@@ -30,7 +30,7 @@ export const DIAGNOSIS_RECORDS = [
     explanation: term(
       "涉及的客服少于此数为个性问题（排队、流程、系统问题不看客服）",
       "涉及的客服少於此數為個別問題（排隊、流程、系統問題不看客服）",
-      "Fewer agents make an individual problem (queues, processes and systems apart)",
+      "With fewer agents a problem is individual (queues, processes and systems apart)",
     ),
   },
   {
@@ -45,7 +45,7 @@ export const DIAGNOSIS_RECORDS = [
     explanation: term(
       "占全部原因不低于此值为共性问题；当月达到此值计一期",
       "佔全部原因不低於此值為共通問題；當月達到此值計一期",
-      "From this share of all reasons on a problem is common, and a month counts for it",
+      "At least this share of all reasons makes a problem common, and a month count for it",
     ),
   },
   {
@@ -60,7 +60,7 @@ export const DIAGNOSIS_RECORDS = [
     explanation: term(
       "一名客服占该问题不低于此值为集中于个别客服",
       "一名客服佔該問題不低於此值為集中於個別客服",
-      "From this share of its mentions on a problem is one agent's",
+      "At least this share of its mentions from one agent makes a problem that agent's",
     ),
   },
   {
@@ -75,7 +75,7 @@ export const DIAGNOSIS_RECORDS = [
     explanation: term(
       "连续出现的月数不少于此值为长期存在",
       "連續出現的月數不少於此值為長期存在",
-      "Months on end from which a problem is long-standing",
+      "This many months in a row make a problem long-standing",
     ),
   },
 ] as const satisfies readonly SettingRecord[];

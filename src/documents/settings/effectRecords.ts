@@ -16,7 +16,7 @@ export const EFFECT_RECORDS = [
     explanation: term(
       "五分制评分至少提升此值才判定为达标，不足则重新分析",
       "五分制評分至少提升此值才判定為達標，不足則重新分析",
-      "Scores of five points must gain this much; less sends the problem back to analysis",
+      "Scores of 1–5 must gain this much; with less, the problem goes back to analysis",
     ),
   },
   {
@@ -31,7 +31,7 @@ export const EFFECT_RECORDS = [
     explanation: term(
       "实施前高于此分的评分不要求上述提升，只看目标与差异是否显著",
       "實施前高於此分的評分不要求上述提升，只看目標與差異是否顯著",
-      "Scores above this before need no such gain: their target and chance decide",
+      "Scores above this before need no such gain: the target and significance decide",
     ),
   },
   {
@@ -47,7 +47,7 @@ export const EFFECT_RECORDS = [
     explanation: term(
       "验证有改善的问题，按此比例（10%–20%）随机回访当时反映问题的客户，至少 10 位、至多 50 位",
       "驗證有改善的問題，按此比例（10%–20%）隨機回訪當時反映問題的客戶，至少 10 位、至多 50 位",
-      "Of the customers of a problem that got better this share is called again (10–20%), at least 10 and at most 50",
+      "This share of the customers of a problem that got better is called again (10–20%; at least 10, at most 50)",
     ),
   },
 ] as const satisfies readonly SettingRecord[];

@@ -15,7 +15,7 @@ export const INSPECTION_RECORDS = [
     explanation: term(
       "质检平均得分（1—5分）不低于此值为“优秀”，乘以20即百分制",
       "品檢平均得分（1—5分）不低於此值為「優秀」，乘以20即百分制",
-      "A mean of 1 to 5 from this on is excellent; times 20 it is of 100",
+      "A mean (1–5) of at least this is excellent; × 20 it is out of 100",
     ),
   },
   {
@@ -30,7 +30,7 @@ export const INSPECTION_RECORDS = [
     explanation: term(
       "质检平均得分不低于此值为“合格”，低于此值为“待改进”",
       "品檢平均得分不低於此值為「合格」，低於此值為「待改進」",
-      "A mean from this on has passed, under it is to be improved",
+      "A mean of at least this has passed; below it, to be improved",
     ),
   },
   {
@@ -45,7 +45,7 @@ export const INSPECTION_RECORDS = [
     explanation: term(
       "检测项3分及以下的占比不低于此值且至少两例，列为突出问题（最多三项）",
       "檢測項3分及以下的佔比不低於此值且至少兩例，列為突出問題（最多三項）",
-      "An item is a problem from this share of scores up to 3 on, with two cases or more (three items at most)",
+      "An item with at least this share of scores up to 3, and two cases or more, is a main problem (three at most)",
     ),
   },
   {
@@ -60,7 +60,7 @@ export const INSPECTION_RECORDS = [
     explanation: term(
       "从调查明细中为每名客服抽取的质检案例数；下次生成时生效",
       "從調查明細中為每名客服抽取的品檢案例數；下次產生時生效",
-      "So many cases of each agent are drawn from the survey; used from the next run on",
+      "This many cases of each agent are drawn from the survey; used from the next run on",
     ),
   },
   {
@@ -76,7 +76,7 @@ export const INSPECTION_RECORDS = [
     explanation: term(
       "大于 0 时改按此比例随机抽取工单（如 30%，最多 500 例），不再按每名客服例数；下次生成时生效",
       "大於 0 時改按此比例隨機抽取工單（如 30%，最多 500 例），不再按每名客服例數；下次產生時生效",
-      "Above 0 this share of all tickets is drawn (30%, say; 500 at most) instead of so many of each agent; from the next run on",
+      "Above 0, this share of all tickets is drawn (30%, say; 500 at most) instead of cases of each agent; used from the next run on",
     ),
   },
 ] as const satisfies readonly SettingRecord[];

@@ -32,7 +32,7 @@ export const PERIOD_RECORDS = [
     explanation: term(
       "同一客户在此天数内再次反映同类问题，计为重复问题；下次生成时生效",
       "同一客戶在此天數內再次反映同類問題，計為重複問題；下次產生時生效",
-      "The same customer with the same problem within so many days has it again; used from the next run on",
+      "The same problem of the same customer within this many days is a repeat; used from the next run on",
     ),
   },
 ] as const satisfies readonly SettingRecord[];

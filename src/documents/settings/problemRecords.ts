@@ -15,7 +15,7 @@ export const PROBLEM_RECORDS = [
     explanation: term(
       "频次与评分影响之积占全部问题不低于此值为“高”",
       "頻次與評分影響之積佔全部問題不低於此值為「高」",
-      "Frequency times effect on the score, as a share of all problems', from which severity is high",
+      "High from this share on of all problems' frequency × effect on the score",
     ),
   },
   {
@@ -30,7 +30,7 @@ export const PROBLEM_RECORDS = [
     explanation: term(
       "同上，不低于此值为“中”，更低为“低”",
       "同上，不低於此值為「中」，更低為「低」",
-      "As above, from which severity is medium; below it is low",
+      "Medium from this share on; below it, low",
     ),
   },
 ] as const satisfies readonly SettingRecord[];

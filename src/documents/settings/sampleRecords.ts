@@ -15,7 +15,7 @@ export const SAMPLE_RECORDS = [
     explanation: term(
       "有效回访数低于此值标记“样本偏少”，不作差异判断",
       "有效回訪數低於此值標記「樣本偏少」，不作差異判斷",
-      "Fewer answers are marked and not compared",
+      "With fewer answers, results are marked and not compared",
     ),
   },
   {

@@ -15,7 +15,7 @@ export const SHEET_RECORDS = [
     explanation: term(
       "填1，下次生成后，没有填写行的表只有需填写的格可改，不设密码；填0取消",
       "填1，下次產生後，沒有填寫欄的表只有要填寫的儲存格可改，不設密碼；填0取消",
-      "With 1, sheets without rows of staff's are protected from the next run on but for cells to fill in, without a password",
+      "1 protects sheets without staff rows, except cells to fill in, from the next run on; no password",
     ),
   },
 ] as const satisfies readonly SettingRecord[];

@@ -2,7 +2,7 @@ import type { Results } from "../../analysis/results";
 import { countText } from "./numberText";
 import { CONCEPTS } from "../../glossary/concepts";
 import { SHEET_TERMS } from "./words";
-import { dateText, monthName, periodLabelText, periodWithDays } from "./periodWording";
+import { dateText, monthsText, periodLabelText, periodWithDays } from "./periodWording";
 import type { Words } from "../../glossary/words";
 import type { DocumentSources } from "../sources";
 import { datesAnswered, type DateRange } from "./datesAnswered";
@@ -51,17 +51,4 @@ export function yearsLabel({ months, step }: Pick<Results, "months" | "step">): 
   const [first, last] = [months[0]?.period, months.at(-1)?.period];
   if (step !== "year" || first === undefined || last === undefined) return null;
   return first === last ? first : `${first}..${last}`;
-}
-
-/** Whole months in words: 2024年5月, 2024年3月—5月, 2023年12月—2024年2月. */
-function monthsText(words: Words, first: string, last: string): string {
-  if (first === last) return periodLabelText(words, first);
-  const [year, month] = last.split("-");
-  if (!first.startsWith(`${year ?? ""}-`))
-    return `${periodLabelText(words, first)}${words(SHEET_TERMS.periodDash)}${periodLabelText(words, last)}`;
-  return words(SHEET_TERMS.periodMonths, {
-    year: year ?? "",
-    from: monthName(words, Number(first.slice(5))),
-    to: monthName(words, Number(month)),
-  });
 }

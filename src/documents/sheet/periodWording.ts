@@ -23,17 +23,44 @@ const NAMES: Readonly<Record<Exclude<NamedPeriod["kind"], "half">, Term>> = {
   "year-to-date": SHEET_TERMS.periodYearToDate,
 };
 
-/** A period's label in words: 2024-05 is 2024年5月 or May 2024, 2024W18 is 2024年第18周; days stand as they are. */
+/**
+ * A period's label in words: 2024-05 is 2024年5月 or May 2024, 2024W18 is 2024年第18周, from one month to another as
+ * monthsText says; days stand as they are.
+ */
 export function periodLabelText(words: Words, label: string): string {
   const named = namedPeriod(label);
   if (named !== null) {
     const { year, number } = named;
     return words(nameOf(named), { year: String(year), number, month: monthName(words, number) });
   }
-  return label
-    .split("..")
-    .map((end) => (end === label ? end : periodLabelText(words, end)))
-    .join(words(SHEET_TERMS.periodTo));
+  const ends = label.split("..");
+  const [first = "", last] = ends;
+  if (last === undefined) return label;
+  return [first, last].every((end) => namedPeriod(end)?.kind === "month")
+    ? monthsText(words, first, last)
+    : endsText(words, ends);
+}
+
+function endsText(words: Words, ends: readonly string[]): string {
+  return ends.map((end) => periodLabelText(words, end)).join(words(SHEET_TERMS.periodTo));
+}
+
+/** Whether a text names a period in one language, also as earlier versions said months: 2024年3月 至 2024年5月. */
+export function namesPeriod(words: Words, label: string, text: string): boolean {
+  return [label, periodLabelText(words, label), endsText(words, label.split(".."))].includes(text);
+}
+
+/** Whole months in words: 2024年5月, 2024年3月—5月, 2023年12月—2024年2月. */
+export function monthsText(words: Words, first: string, last: string): string {
+  if (first === last) return periodLabelText(words, first);
+  const [year, month] = last.split("-");
+  if (!first.startsWith(`${year ?? ""}-`))
+    return `${periodLabelText(words, first)}${words(SHEET_TERMS.periodDash)}${periodLabelText(words, last)}`;
+  return words(SHEET_TERMS.periodMonths, {
+    year: year ?? "",
+    from: monthName(words, Number(first.slice(5))),
+    to: monthName(words, Number(month)),
+  });
 }
 
 /** What a month (1–12) is called beside its year. */

@@ -18,7 +18,10 @@ export function briefText({ words }: DocumentSources, { plan }: TrackingRow): st
   if (action === "") return "";
   const name = cutText(action, MOST_CHARACTERS);
   const who = owner === "" ? words(TERMS.nobody) : owner;
-  return words(TERMS.briefly, { name, facts: deadline === null ? who : `${who} ${dateText(deadline)}` });
+  return words(TERMS.briefly, {
+    name,
+    facts: deadline === null ? who : `${who}${words(TERMS.until)}${dateText(deadline)}`,
+  });
 }
 
 /** The same as a formula without "=", in a row of 改善措施跟踪表. */
@@ -27,6 +30,6 @@ export function briefFormula({ context, words }: DocumentSources): string {
   const [action, owner, due] = [own("measure"), own("owner"), own("due")];
   const name = cutFormula(action, MOST_CHARACTERS);
   const who = `IF(${owner}="",${text(words(TERMS.nobody))},${owner})`;
-  const facts = `${who}&IF(ISNUMBER(${due})," "&${dateFormula(due)},"")`;
+  const facts = `${who}&IF(ISNUMBER(${due}),${text(words(TERMS.until))}&${dateFormula(due)},"")`;
   return `IF(${action}="","",${templateFormula(words(TERMS.briefly), { name, facts })})`;
 }

@@ -22,6 +22,7 @@ export const TERMS = {
   weekUnsettled: term("责任人或时限待定", "負責人或時限待定", "No owner or deadline"),
   weekFinished: term("近7天完成", "近7天完成", "Done in the last 7 days"),
   nobody: term("未定责任人", "未定負責人", "no owner"),
+  until: term("，", "，", ", "),
   briefly: term("{name}（{facts}）", "{name}（{facts}）", "{name} ({facts})"),
   between: SHARED.clauseSeparator,
   weekLine: term("{label}（{n}）", "{label}（{n}）", "{label} ({n})"),

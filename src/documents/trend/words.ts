@@ -71,9 +71,9 @@ export const TERMS = {
   shiftDown: term("▼ 自本月水平下移", "▼ 自本月水準下移", "▼ Level down from here"),
   shiftUpWeek: term("▲ 自本周水平上移", "▲ 自本週水準上移", "▲ Level up from here"),
   shiftDownWeek: term("▼ 自本周水平下移", "▼ 自本週水準下移", "▼ Level down from here"),
-  upperLine: term("UCL 控制上限", "UCL 管制上限", "UCL upper limit"),
-  middleLine: term("CL 中心线", "CL 中心線", "CL centre"),
-  lowerLine: term("LCL 控制下限", "LCL 管制下限", "LCL lower limit"),
+  upperLine: term("UCL 控制上限", "UCL 管制上限", "Upper limit"),
+  middleLine: term("CL 中心线", "CL 中心線", "Centre line"),
+  lowerLine: term("LCL 控制下限", "LCL 管制下限", "Lower limit"),
   limitsPlain: term(
     "控制限：p 图，p̄ ± 3√(p̄(1−p̄)/n)",
     "管制界限：p 管制圖，p̄ ± 3√(p̄(1−p̄)/n)",
@@ -112,7 +112,7 @@ export const TERMS = {
     "Intervals of the measures: Wilson (shares), Student's t (means), adjusted Wald (NPS); changes: z, of means Welch's t (p < 0.05).",
   ),
   events: term("事件", "事件", "Events"),
-  signal: term("信号", "信號", "Signal"),
+  signal: term("信号", "訊號", "Signal"),
   aboveLimit: term("▲ 超出上限", "▲ 超出上限", "▲ Above limit"),
   belowLimit: term("▼ 低于下限", "▼ 低於下限", "▼ Below limit"),
   alarmFall: term("▼ 环比预警", "▼ 降幅預警", "▼ Fall alarm"),
@@ -129,17 +129,17 @@ export const TERMS = {
   changeOnMonthBefore: term(
     "，较上月 {change}（{chance}）",
     "，較上月 {change}（{chance}）",
-    ", {change} on the month before ({chance})",
+    ", {change} on the month before · {chance}",
   ),
   changeOnWeekBefore: term(
     "，较上周 {change}（{chance}）",
     "，較上週 {change}（{chance}）",
-    ", {change} on the week before ({chance})",
+    ", {change} on the week before · {chance}",
   ),
   changeOnYearBefore: term(
     "，较上年 {change}（{chance}）",
     "，較上年 {change}（{chance}）",
-    ", {change} on the year before ({chance})",
+    ", {change} on the year before · {chance}",
   ),
   monthlyLatest: term(
     "{measure}：{month} {value}",

@@ -114,7 +114,7 @@ export function tellThreeCycles(way: Way, timeout: number): void {
       const [late] = actions(TRANSFER);
       expect(row(TRACKING, { 措施编号: late ?? "" })).toMatchObject({ 责任人: "班长", 状态: "逾期" });
       expect(said(book, TRACKING)).toContain("逾期（1）");
-      expect(said(book, "满意度改进月报")).toContain("转接前先说明来电事由（班长 2024-05-20）");
+      expect(said(book, "满意度改进月报")).toContain("转接前先说明来电事由（班长，2024-05-20）");
       await way.work((staff) => conclude(staff, late ?? ""));
       book = await way.generate(1);
     },
@@ -185,7 +185,7 @@ export function tellThreeCycles(way: Way, timeout: number): void {
     expect(row(TRACKING, { 措施编号: late })).toMatchObject({ ...DELAYED, 状态: "逾期" });
     expect(row(TARGETS, { 核心问题: WAITING })).toMatchObject({ ...AIMS.waiting, 结果: "达标" });
     expect(row(TARGETS, { 核心问题: SKILL })).toMatchObject({ ...AIMS.skill, 结果: "达标" });
-    expect(said(book, "满意度改进月报")).toContain("转接前先说明来电事由（班长 2024-05-20）");
+    expect(said(book, "满意度改进月报")).toContain("转接前先说明来电事由（班长，2024-05-20）");
   });
 
   if (way.withLists === true) tellLists(rows);

@@ -66,7 +66,7 @@ async function judged(): Promise<{ readonly target: Shown; readonly round: Shown
 
 type Shown = Readonly<Record<string, unknown>>;
 
-const SPRING_TEXT = "2024年4月 至 2024年5月";
+const SPRING_TEXT = "2024年4月—5月";
 const KEPT = {
   target: { 核心问题: WAITING, 改进前值: 30, 改进前周期: SPRING_TEXT },
   round: { 实施前: 30, 实施后: 10, 对比周期: `${SPRING_TEXT} → 2024年7月` },
