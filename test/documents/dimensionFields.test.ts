@@ -74,6 +74,15 @@ describe("问题诊断 of a survey with neither reasons nor comments", () => {
     expect(fields.map(({ name }) => name)).toEqual(["优先改进", "保持优势", "次要改进", "维持现状"]);
   });
 
+  it("ends the axis of means, which is labelled, at whole tenths", () => {
+    const uneven = contextOf(
+      resultsOf([HEADINGS, ...ROWS, ["T240", 1, 1, 1, 1, 1], ["T241", 2, 2, 3, 3, 3]]),
+    );
+    const chart = sheetOf(uneven, "diagnosis")?.blocks.find((block) => block.kind === "chart");
+    for (const end of [chart?.valueAxis.min, chart?.valueAxis.max])
+      expect(String(end)).toMatch(/^\d(?:\.\d)?$/u);
+  });
+
   it("sets the name of a point on the side where no other is close at the same height", () => {
     const sides = (changed: Readonly<Record<string, { readonly weight: number; readonly mean: number }>>) => {
       const dimensions = context.results.dimensions.map((dimension) => ({

@@ -37,6 +37,12 @@ describe("帕累托分析", () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(12);
   });
 
+  it("parts words where their syllables end", () => {
+    const names = namesOf(pareto("en", OF_ALL)).join(" ");
+    expect(names).toContain("misunder-\\nstanding");
+    expect(names).toContain("circum-\\nstances");
+  });
+
   it("says beside the chart how the table is made", () => {
     const notes = pareto("zh-CN").blocks.flatMap((block) =>
       block.kind === "cells" ? block.rows.flat().filter((cell) => cell?.style === "noteBeside") : [],

@@ -28,6 +28,8 @@ const [FIRST, LAST, FRAME] = [1, 6, 8] as const;
 
 /** The ends of the axes beyond the outermost points, by the width of these. */
 const ROOM = 0.2;
+/** The axis of means is labelled, so it ends at a whole tenth. */
+const TENTHS = 10;
 
 type Figure = "weight" | "mean";
 
@@ -166,12 +168,18 @@ function spreadOf({ context }: DocumentSources, figure: Figure): Spread {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = ROOM * (most - least);
   const sum = values.reduce((total, value) => total + value, 0);
-  return { low: least - room, average: sum / values.length, high: most + room };
+  const [low, high] = [least - room, most + room];
+  const average = sum / values.length;
+  if (figure === "weight") return { low, average, high };
+  return { low: Math.floor(low * TENTHS) / TENTHS, average, high: Math.ceil(high * TENTHS) / TENTHS };
 }
 
 function endFormula({ context }: DocumentSources, figure: Figure, end: keyof Spread): string {
   const values = tableIn(context, DIMENSION_FIELDS).column(figure);
   if (end === "average") return `AVERAGE(${values})`;
   const room = `${String(ROOM)}*(MAX(${values})-MIN(${values}))`;
-  return end === "low" ? `(MIN(${values})-${room})` : `(MAX(${values})+${room})`;
+  const outer = end === "low" ? `(MIN(${values})-${room})` : `(MAX(${values})+${room})`;
+  if (figure === "weight") return outer;
+  const tenths = `${outer}*${String(TENTHS)}`;
+  return end === "low" ? `(INT(${tenths})/${String(TENTHS)})` : `(-INT(-${tenths})/${String(TENTHS)})`;
 }

@@ -94,6 +94,18 @@ function wordLines(name: string, length: number): readonly string[] {
 
 function syllables(word: string, length: number): readonly string[] {
   if (word.length <= length) return [word];
-  const first = Math.max(SYLLABLE, Math.min(length - 1, word.length - SYLLABLE));
+  const most = Math.max(SYLLABLE, Math.min(length - 1, word.length - SYLLABLE));
+  const first = Math.max(...seams(word).filter((seam) => seam <= most), 0) || most;
   return [`${word.slice(0, first)}-`, ...syllables(word.slice(first), length)];
+}
+
+/** Between two consonants that stand between vowels, but none that are one sound; and before endings. */
+const SEAM =
+  /(?<=[aeiouy][b-df-hj-np-tv-xz])(?!(?<=[cpstg])h|(?<=c)k)(?=[b-df-hj-np-tv-xz]+[aeiouy])|(?=(?:[st]ion|ment|ness)s?$)/giu;
+
+/** Where a word may be parted, as its syllables end. */
+function seams(word: string): readonly number[] {
+  return [...word.matchAll(SEAM)]
+    .map(({ index }) => index)
+    .filter((seam) => seam >= SYLLABLE && seam <= word.length - SYLLABLE);
 }
