@@ -1,5 +1,6 @@
 import type { SheetSpec } from "../../src/documents/sheet/sheetSpec";
 import type { TableBlock } from "../../src/documents/sheet/tableSpec";
+import { WIDEST } from "../../src/documents/sheet/oneLineWidths";
 import { headingWidth } from "../../src/documents/sheet/headingRoom";
 import { textLines } from "../../src/documents/sheet/textLines";
 import { builtOf, contextOf, madeUpRows, resultsOf, REASON_TEXTS } from "./madeUpSurvey";
@@ -65,6 +66,33 @@ function valueAt({ cell, columns }: TableBlock, row: number, place: number): str
   const value = typeof content === "object" && content !== null ? content.value : content;
   return typeof value === "string" ? value : "";
 }
+
+/** Texts beside a form or a list, in rows that are as high as its own, that take more than a line. */
+function overTheirRow({ id, blocks, columnWidths, hiddenColumns, print }: SheetSpec): readonly string[] {
+  const inTable = (table: TableBlock): readonly string[] =>
+    table.columns.flatMap(({ heading, key, unseen }, place) => {
+      const column = table.column + place;
+      const width = columnWidths[column] ?? 8;
+      const isBeside =
+        column >= (print.columns ?? Infinity) && unseen !== true && !hiddenColumns.includes(column);
+      if (!isBeside || width >= WIDEST) return [];
+      const values = table.rowKeys.flatMap((_key, row) => valueAt(table, row, place).split("\n"));
+      const over = [heading, ...values].filter((value) => textLines(value, width - EDGES) > 1);
+      return over.slice(0, 1).map((value) => `${id} ${key}: ${value} in ${String(width)}`);
+    });
+  return blocks.flatMap((block) => (block.kind === "table" ? inTable(block) : []));
+}
+
+const WITH_LISTS_BESIDE = ["inspection-form", "improvement-proposal", "plan-change", "coaching"] as const;
+
+describe.each(["zh-CN", "zh-TW", "en"] as const)("what stands beside a form in %s", (locale) => {
+  it("has a line for each heading and each text, as the form's rows leave no more", () => {
+    const { specs } = builtOf({ ...CONTEXT, localeOf: () => locale }, WITH_LISTS_BESIDE);
+    const forms = specs.filter(({ id }) => WITH_LISTS_BESIDE.some((each) => each === id));
+    expect(forms.map(({ id }) => id).sort()).toEqual([...WITH_LISTS_BESIDE].sort());
+    expect(forms.flatMap(overTheirRow)).toEqual([]);
+  });
+});
 
 describe.each(["zh-CN", "zh-TW", "en"] as const)("centred texts in %s", (locale) => {
   it("have room in their columns", () => {

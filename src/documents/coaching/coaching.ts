@@ -1,6 +1,7 @@
 import { document, type NotMadeReason } from "../document";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { hiddenPlaces, tableOf, widthsOf, type Column } from "../sheet/column";
+import { hiddenPlaces, tableOf, type Column } from "../sheet/column";
+import { oneLineWidths } from "../sheet/oneLineWidths";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { TableBlock } from "../sheet/tableSpec";
 import { tableIn } from "../sheet/tableReference";
@@ -52,7 +53,7 @@ function build(sources: DocumentSources): SheetSpec | NotMadeReason {
     locale,
     name: title,
     tab: coaching.tab,
-    columnWidths: [MARGIN, ...PAGE_WIDTHS, GAP, ...widthsOf(columns)],
+    columnWidths: [MARGIN, ...PAGE_WIDTHS, GAP, ...oneLineWidths(columns, rows)],
     hiddenColumns: hiddenPlaces(columns, LIST_COLUMN),
     blocks: [
       ...titleBand(

@@ -3,7 +3,10 @@ import { FISHBONE } from "../fishbone/table";
 import { areaOf } from "../formulas/reference";
 import { newProblems } from "../pareto/newProblems";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { hiddenPlaces, widthsOf } from "../sheet/column";
+import { planRows } from "../plan/planRows";
+import { problemRows } from "../problemAnalysis/problemRows";
+import { hiddenPlaces } from "../sheet/column";
+import { oneLineWidths } from "../sheet/oneLineWidths";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { FIRST_ROW, titleBand } from "../sheet/titleBand";
 import type { DocumentSources } from "../sources";
@@ -51,7 +54,10 @@ function build(sources: DocumentSources): SheetSpec {
     locale,
     name: title,
     tab: improvementProposal.tab,
-    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widthsOf(proposals), GAP, ...widthsOf(resources)],
+    columnWidths: [
+      ...[MARGIN, ...FORM_WIDTHS, GAP, ...oneLineWidths(proposals, problemRows(context).rows)],
+      ...[GAP, ...oneLineWidths(resources, planRows(context).rows)],
+    ],
     hiddenColumns: [...hiddenPlaces(proposals, PROPOSAL_COLUMN), ...hiddenPlaces(resources, resourceColumn)],
     blocks: [
       ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitle), newProblems(sources)),

@@ -2,7 +2,9 @@ import { document } from "../document";
 import { areaOf } from "../formulas/reference";
 import { settingValue } from "../settings/settingValue";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { type Column, hiddenPlaces, tableOf, widthsOf } from "../sheet/column";
+import { type Column, hiddenPlaces, tableOf } from "../sheet/column";
+import { oneLineWidths } from "../sheet/oneLineWidths";
+import { INSPECTION_ITEMS } from "./items";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { TableBlock } from "../sheet/tableSpec";
@@ -61,7 +63,10 @@ function build(sources: DocumentSources): SheetSpec {
     locale,
     name: title,
     tab: inspectionForm.tab,
-    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widthsOf(columns), GAP, ...widthsOf(items)],
+    columnWidths: [
+      ...[MARGIN, ...FORM_WIDTHS, GAP, ...oneLineWidths(columns)],
+      ...[GAP, ...oneLineWidths(items, INSPECTION_ITEMS)],
+    ],
     hiddenColumns: [...hiddenPlaces(columns, RECORD_COLUMN), ...hiddenPlaces(items, itemColumn)],
     blocks: [
       ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitleForm)),

@@ -2,7 +2,9 @@ import { document } from "../document";
 import { areaOf } from "../formulas/reference";
 import { text } from "../formulas/text";
 import { legendLine, sectionHeading } from "../sheet/cells";
-import { type Column, hiddenPlaces, tableOf, widthsOf } from "../sheet/column";
+import { planRows } from "../plan/planRows";
+import { type Column, hiddenPlaces, tableOf } from "../sheet/column";
+import { oneLineWidths } from "../sheet/oneLineWidths";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { tableIn } from "../sheet/tableReference";
 import type { TableBlock } from "../sheet/tableSpec";
@@ -59,7 +61,10 @@ function build(sources: DocumentSources): SheetSpec {
     locale,
     name: title,
     tab: planChange.tab,
-    columnWidths: [MARGIN, ...FORM_WIDTHS, GAP, ...widthsOf(columns), GAP, ...widthsOf(choices)],
+    columnWidths: [
+      ...[MARGIN, ...FORM_WIDTHS, GAP, ...oneLineWidths(columns)],
+      ...[GAP, ...oneLineWidths(choices, planRows(sources.context).rows)],
+    ],
     hiddenColumns: [...hiddenPlaces(columns, CHANGE_COLUMN), ...hiddenPlaces(choices, choiceColumn)],
     blocks: [
       ...titleBand(sources, title, FORM_WIDTHS.length, words(TERMS.subtitle)),

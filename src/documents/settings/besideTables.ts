@@ -9,6 +9,8 @@ import { TERMS as EVENT_TERMS } from "./events/words";
 import { goalColumns, goalTable } from "./goals/goalTable";
 import { TERMS as GOAL_TERMS } from "./goals/words";
 import { TERMS } from "./words";
+import { oneLineWidths } from "../sheet/oneLineWidths";
+import { addedDays } from "./workCalendar";
 import { workCalendarColumns, workCalendarTable } from "./workCalendarTable";
 
 const GAP_WIDTH = 3;
@@ -21,9 +23,11 @@ interface SideTable {
 }
 
 function sideTables(sources: DocumentSources): readonly SideTable[] {
+  const days = workCalendarColumns(sources);
+  const widths = oneLineWidths(days, addedDays(sources.context));
   const calendar: SideTable = {
     heading: TERMS.workCalendar,
-    columns: workCalendarColumns(sources),
+    columns: days.map((column, place) => ({ ...column, width: widths[place] ?? column.width })),
     draw: (row, column) => workCalendarTable(sources, row, column),
   };
   const goals: SideTable = {
