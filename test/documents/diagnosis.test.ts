@@ -84,6 +84,17 @@ describe("themes", () => {
   });
 });
 
+describe("高频词 of a period after one in which nobody was dissatisfied", () => {
+  it("are said to have nothing to be compared with", () => {
+    const { words } = RESULTS;
+    if (words === null) throw new Error("no words");
+    const before = { n: 0, period: { label: "2024-04", from: 45_383, to: 45_413 } };
+    const said = textsOf({ ...RESULTS, words: { ...words, before } });
+    expect(said).toContain("2024年4月没有不满意评价可比，较上期为空");
+    expect(said).not.toContain("加粗者差异显著");
+  });
+});
+
 /** All that stands in the cells of the sheet. */
 function textsOf(results: Results): string {
   const blocks = sheetOf(contextOf(results), "diagnosis")?.blocks ?? [];

@@ -14,6 +14,7 @@ import { fixed, joined, sentence } from "../formulas/sentence";
 import type { CellContent, CellsBlock, Formula } from "../sheet/cellSpec";
 import { circumstancesSheet } from "./circumstances";
 import { CIRCUMSTANCE_TERMS } from "./circumstanceWords";
+import { COMPARED_TERMS } from "./comparedWords";
 import { FINDING_TERMS } from "./findingWords";
 import { dimensionFieldsSheet } from "./dimensionFields";
 import { notesOf } from "./notes";
@@ -64,7 +65,7 @@ export const diagnosis = document({
   sets: [],
   shared: true,
   needs: ["clean-data", "settings"],
-  vocabulary: { ...TERMS, ...CIRCUMSTANCE_TERMS, ...FINDING_TERMS },
+  vocabulary: { ...TERMS, ...CIRCUMSTANCE_TERMS, ...COMPARED_TERMS, ...FINDING_TERMS },
   tables: [QUADRANT_TABLE, PROBLEM_WORKINGS, DIMENSION_FIELDS, CIRCUMSTANCES, WORD_LIST],
   staffTables: [QUADRANT_CHOICES, FIELD_CHOICES, CIRCUMSTANCE_CHOICES, WORD_ENTRIES],
   analysisOptions: (staff) => ({

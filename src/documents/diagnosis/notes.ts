@@ -5,6 +5,7 @@ import { fixed, sentence, shareSet, type LiveText } from "../formulas/sentence";
 import type { CellContent, Formula } from "../sheet/cellSpec";
 import { periodLabelText } from "../sheet/periodWording";
 import { liveText, type DocumentSources } from "../sources";
+import { COMPARED_TERMS } from "./comparedWords";
 import { TERMS } from "./words";
 
 /** How the sheet's figures are made, and what they rest on. */
@@ -54,9 +55,10 @@ function wordsNote({ words, context }: DocumentSources): readonly string[] {
   const found = context.results.words;
   if (found === null) return [];
   const { before, n } = found;
-  const compared =
-    before === null
-      ? words(TERMS.comparedNone)
-      : words(TERMS.comparedWith, { period: periodLabelText(words, before.period.label), n: before.n });
+  if (before === null) return [words(TERMS.noteWords, { n, compared: words(COMPARED_TERMS.comparedNone) })];
+  const compared = words(before.n === 0 ? COMPARED_TERMS.comparedEmpty : COMPARED_TERMS.comparedWith, {
+    period: periodLabelText(words, before.period.label),
+    n: before.n,
+  });
   return [words(TERMS.noteWords, { n, compared })];
 }

@@ -152,12 +152,6 @@ export const TERMS = {
     "高頻詞：{n} 份不滿意評價中提到該詞的份數，一份只計一次，同義詞合併，表揚的詞不計；{compared}。",
     "Frequent words: dissatisfied answers (n = {n}) that use the word, each counted once, synonyms merged, praise left out; {compared}.",
   ),
-  comparedWith: term(
-    "较上期与{period}（{n} 份）相比，单位为百分点，加粗者差异显著",
-    "較上期與{period}（{n} 份）相比，單位為百分點，加粗者差異顯著",
-    "change from {period} ({n}) in points, bold where significant",
-  ),
-  comparedNone: term("未选对比期，较上期为空", "未選對比期，較上期為空", "no period to compare with"),
   noteThemes: term(
     "主题：{n} 份有文字的评价，其中 {unread} 份未归入任何主题；一份评价可涉及多个主题。份数与平均分随更正自动变化，词语与主题为生成时所识别。",
     "主題：{n} 份有文字的評價，其中 {unread} 份未歸入任何主題；一份評價可涉及多個主題。份數與平均分隨更正自動變化，詞彙與主題為產生時所辨識。",
