@@ -32,7 +32,7 @@ export interface ProblemPlace {
 
 /** Columns of the page that the actions run over. */
 const ACTION_COLUMNS = 3;
-const [HEADING_HEIGHT, LINE_HEIGHT] = [24, 13];
+const [HEADING_HEIGHT, LINE_HEIGHT] = [24, 14];
 
 /** Rows that the section takes, with the blank one below. */
 export function problemHeight({ context }: DocumentSources): number {

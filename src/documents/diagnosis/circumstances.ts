@@ -19,7 +19,7 @@ import { CIRCUMSTANCES } from "./table";
 import { TERMS } from "./words";
 
 /** Few rows stand on one page with their chart, many have a page between them. */
-const [FEW, LOW_CHART, HIGH_CHART] = [8, 12, 20] as const;
+const [FEW, LOW_CHART, HIGH_CHART] = [8, 10, 20] as const;
 /** Points of a row of one line. */
 const LEAST_HEIGHT = 24;
 

@@ -19,6 +19,8 @@ export const TITLE_ROWS = { first: 1, last: 2 } as const;
 /** The cell of the subtitle. */
 const SUBTITLE_CELL = addressOf(2, 1, true);
 
+/** The row above the title is no more than its margin: pages need the room. */
+const TOP_HEIGHT = 6;
 const TITLE_HEIGHT = 34;
 const SUBTITLE_HEIGHT = 20;
 
@@ -47,6 +49,7 @@ export function plainTitleBand(
   outdated: string | null = null,
 ): readonly CellsBlock[] {
   return [
+    { kind: "cells", row: 0, column: 1, rows: [[]], rowHeights: [TOP_HEIGHT] },
     { kind: "cells", row: 1, column: 1, rows: [[cell(title, "title")]], rowHeights: [TITLE_HEIGHT] },
     {
       kind: "cells",

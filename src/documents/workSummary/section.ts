@@ -8,10 +8,10 @@ import type { DocumentSources } from "../sources";
 import type { StaffRow } from "../staffState";
 
 /** Widths of the eight columns that are printed, as wide as an upright page takes; the tables have theirs from them. */
-export const WIDTHS = [20, 10, 12, 14, 12, 17, 11, 10] as const;
+export const WIDTHS = [21, 10, 12, 13, 12, 17, 11, 10] as const;
 
 /** Points of a row of one line, and of headings of two. */
-const [ROW_HEIGHT, HEADING_HEIGHT] = [21, 26];
+const [ROW_HEIGHT, HEADING_HEIGHT] = [20, 26];
 /** Heading, the table's headings and a blank row. */
 const ROWS_AROUND = 3;
 

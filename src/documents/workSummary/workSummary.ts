@@ -111,5 +111,5 @@ function tables(sources: DocumentSources, first: number): readonly Block[] {
     blocks.push(...section.draw(row));
     row += section.height;
   }
-  return [...blocks, ...signatureLine(sources, row + 1, [1, 3, 5, 7])];
+  return [...blocks, ...signatureLine(sources, row, [1, 3, 5, 7])];
 }

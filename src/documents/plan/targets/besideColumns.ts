@@ -33,7 +33,7 @@ function beforePeriodColumn(sources: DocumentSources): Column<TargetRow> {
   return {
     key: "beforePeriod",
     heading: heading("beforePeriod"),
-    width: 14,
+    width: 15,
     align: "center",
     wrap: true,
     rowFormulas: true,
