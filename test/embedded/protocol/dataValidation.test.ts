@@ -124,7 +124,7 @@ describe("data validation", () => {
     expect(opened.sheet.validations).toHaveLength(1);
   });
 
-  test("clear takes the rule off; its validity is told while it is there", async () => {
+  test("cells are valid, not valid, or neither where they differ", async () => {
     await onSheet(opened, async (context, worksheet) => {
       const range = worksheet.getRange("A1:A3");
       range.values = [[1], [9], [""]];
@@ -134,7 +134,16 @@ describe("data validation", () => {
       const bad = worksheet.getRange("A2").dataValidation.load("valid");
       await context.sync();
       expect([both.valid, good.valid, bad.valid]).toEqual([null, true, false]);
-      range.dataValidation.clear();
+    });
+  });
+
+  test("clear takes the rule off", async () => {
+    await onSheet(opened, async (context, worksheet) => {
+      const { dataValidation } = worksheet.getRange("A1:A3");
+      dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } };
+      await context.sync();
+      expect(opened.sheet.validations).toHaveLength(1);
+      dataValidation.clear();
       await context.sync();
     });
     expect(opened.sheet.validations).toEqual([]);

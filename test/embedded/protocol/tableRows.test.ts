@@ -87,29 +87,32 @@ describe("rows", () => {
     expect(opened.sheet.tables[0]?.area.bottom).toBe(2);
   });
 
-  test("growing into a table below that is wider is refused; one of the same columns moves down", async () => {
+  test("rows added above a table of the same columns move it down", async () => {
     await onSheet(opened, async (context, worksheet) => {
-      makeTable(worksheet, score);
+      const table = makeTable(worksheet, score);
       makeTable(worksheet, score, "A6");
-      context.workbook.tables.getItem("Table1").rows.add(undefined, [[3], [4], [5], [6]]);
+      table.rows.add(undefined, [[3], [4], [5], [6]]);
       await context.sync();
     });
     expect(opened.sheet.tables.map(({ area }) => area.top)).toEqual([0, 9]);
-    const code = await codeOf(
-      onSheet(opened, async (context, worksheet) => {
-        makeTable(
-          worksheet,
-          [
-            ["a", "b"],
-            [1, 2],
-          ],
-          "A20",
-        );
-        context.workbook.tables.getItem("Table2").rows.add(undefined, [[3]]);
-        await context.sync();
-      }),
-    );
-    expect(code).toBe("InsertDeleteConflict");
+  });
+
+  test("rows added above a wider table are refused", async () => {
+    const added = onSheet(opened, async (context, worksheet) => {
+      const table = makeTable(worksheet, score);
+      makeTable(
+        worksheet,
+        [
+          ["a", "b"],
+          [1, 2],
+        ],
+        "A6",
+      );
+      table.rows.add(undefined, [[3], [4], [5], [6]]);
+      await context.sync();
+    });
+    expect(await codeOf(added)).toBe("InsertDeleteConflict");
+    expect(opened.sheet.tables.map(({ area }) => area.bottom)).toEqual([2, 6]);
   });
 
   test("deleting rows moves up what stands below; the last one is only emptied", async () => {
