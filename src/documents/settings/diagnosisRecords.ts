@@ -45,7 +45,7 @@ export const DIAGNOSIS_RECORDS = [
     explanation: term(
       "占全部原因不低于此值为共性问题；当月达到此值计一期",
       "佔全部原因不低於此值為共通問題；當月達到此值計一期",
-      "At least this share of all reasons makes a problem common, and a month count for it",
+      "At least this share of all reasons makes a problem common; a month with as much counts for it",
     ),
   },
   {
