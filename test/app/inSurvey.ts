@@ -3,6 +3,8 @@ import type { GenerateRequest } from "../../src/app/request/generateRequest";
 import type { Report } from "../../src/app/report/report";
 import { openWorkbook } from "../../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../../src/embedded/file/saveWorkbook";
+import { addSheet } from "../../src/embedded/model/edits/sheets";
+import { Workbook } from "../../src/embedded/model/workbook";
 import type { HostOptions } from "../../src/embedded/host";
 import { openInHost, openSurvey, REQUEST } from "./surveyWorkbook";
 
@@ -28,6 +30,18 @@ export async function run(request: Partial<GenerateRequest> = {}): Promise<Repor
 /** Does something in a made-up survey's workbook, and closes it. */
 export async function inWorkbook(csv: string, work: () => Promise<void>): Promise<void> {
   const { close } = openSurvey(csv);
+  try {
+    await work();
+  } finally {
+    close();
+  }
+}
+
+/** Does something in a workbook of one empty sheet, and closes it. */
+export async function inEmptyWorkbook(work: () => Promise<void>): Promise<void> {
+  const workbook = new Workbook();
+  addSheet(workbook, "Sheet1");
+  const { close } = openInHost(workbook);
   try {
     await work();
   } finally {

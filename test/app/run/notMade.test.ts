@@ -25,6 +25,18 @@ const OF_ANSWERS = {
   coaching: "no-answers",
 };
 
+const OF_SCORES = {
+  briefing: "no-score",
+  "work-summary": "no-score",
+  measures: "no-score",
+  groups: "no-score",
+  trend: "no-score",
+  "effect-verification": "no-score",
+  callbacks: "no-score",
+  "maintenance-record": "no-score",
+  coaching: "no-groups",
+};
+
 describe("documents asked for that the data give nothing for", () => {
   it.each([
     ["a whole survey", fullSurvey(60), {}],
@@ -42,36 +54,8 @@ describe("documents asked for that the data give nothing for", () => {
         dictionary: "no-reasons",
       },
     ],
-    [
-      "texts alone",
-      TEXTS,
-      {
-        briefing: "no-score",
-        "work-summary": "no-score",
-        measures: "no-score",
-        groups: "no-score",
-        trend: "no-score",
-        "effect-verification": "no-score",
-        callbacks: "no-score",
-        "maintenance-record": "no-score",
-        coaching: "no-groups",
-      },
-    ],
-    [
-      "too few texts to call a problem core",
-      FEW_TEXTS,
-      {
-        briefing: "no-score",
-        "work-summary": "no-score",
-        measures: "no-score",
-        groups: "no-score",
-        trend: "no-score",
-        "effect-verification": "no-score",
-        callbacks: "no-score",
-        "maintenance-record": "no-score",
-        coaching: "no-groups",
-      },
-    ],
+    ["texts alone", TEXTS, OF_SCORES],
+    ["too few texts to call a problem core", FEW_TEXTS, OF_SCORES],
     [
       "reasons and counts",
       COUNTS,

@@ -1,23 +1,6 @@
 import { AppError } from "../../../src/app/appError";
-import { Sheet } from "../../../src/embedded/model/sheet";
-import { Workbook } from "../../../src/embedded/model/workbook";
-import { run } from "../inSurvey";
-import { openInHost } from "../surveyWorkbook";
+import { inEmptyWorkbook, run } from "../inSurvey";
 import { tableRows, typeInto } from "../shownWorkbook";
-
-/** Does something in a workbook of one empty sheet, and closes it. */
-async function inEmptyWorkbook(work: () => Promise<void>): Promise<void> {
-  const workbook = new Workbook();
-  const sheet = new Sheet("1", "Sheet1");
-  workbook.sheets.push(sheet);
-  workbook.activeSheet = sheet;
-  const { close } = openInHost(workbook);
-  try {
-    await work();
-  } finally {
-    close();
-  }
-}
 
 describe("质检 without a survey", () => {
   it("makes the form, the report and the plan, says so, and goes on from what was entered", async () => {

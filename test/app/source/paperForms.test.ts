@@ -1,11 +1,9 @@
 import type { Locale } from "../../../src/glossary/locale";
 import { ENTRIES } from "../../../src/documents/customerForm/table";
 import { customerForm } from "../../../src/documents/customerForm/customerForm";
-import { excel, inMadeWorkbook, run } from "../inSurvey";
+import { excel, inEmptyWorkbook, inMadeWorkbook, run } from "../inSurvey";
 import { tableRows } from "../shownWorkbook";
-import { Sheet } from "../../../src/embedded/model/sheet";
-import { Workbook } from "../../../src/embedded/model/workbook";
-import { openInHost, smallSurvey } from "../surveyWorkbook";
+import { smallSurvey } from "../surveyWorkbook";
 
 const FORM = { documents: ["customer-form"] } as const;
 
@@ -94,19 +92,12 @@ describe("a workbook with a survey and paper forms", () => {
   });
 
   it("may begin with the blank form: once forms are entered, they are the survey", async () => {
-    const workbook = new Workbook();
-    const sheet = new Sheet("1", "Sheet1");
-    workbook.sheets.push(sheet);
-    workbook.activeSheet = sheet;
-    const { close } = openInHost(workbook);
-    try {
+    await inEmptyWorkbook(async () => {
       await run({ ...FORM, withoutSurvey: true });
       await enter("zh-CN", ROWS);
       const report = await run({ documents: ["measures", "customer-form"] });
       expect([report.source.sheet, report.satisfaction?.n]).toEqual(["售后服务质量评价表", 12]);
-    } finally {
-      close();
-    }
+    });
   });
 
   it("is not read from a form that nobody filled in", async () => {
