@@ -9,6 +9,7 @@ export interface Notice {
     | "filter-cleared"
     | "rows-gone"
     | "notes-unseen"
+    | "columns-emptied"
     | "cells-moved"
     | "typed-over"
     | "chart-refused"

@@ -172,6 +172,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: {sheet} no longer has these rows. What you wrote beside them was moved to the bottom of the sheet: {rows}.",
   "notes-unseen":
     "Note: this version of Excel does not show the notes on cells to add-ins, and the file could not be read. Notes on rows that {sheet} and the other sheets no longer have may have gone with them; please check.",
+  "columns-emptied":
+    "Note: the data no longer have these columns of {sheet}, so they were emptied: {columns}. Delete them, or fill them yourself; they will not be emptied again.",
   "cells-moved":
     "Note: {sheet} needs cells in which you had written something ({cells}). It was moved to the bottom of the sheet.",
   "typed-over":

@@ -135,6 +135,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "rows-gone": "注意：《{sheet}》不再有以下各列，您寫在旁邊的內容已移到該工作表最下方：{rows}。",
   "notes-unseen":
     "注意：這個版本的 Excel 不向增益集提供儲存格的附註（舊式註解），檔案也未能讀出。《{sheet}》等工作表上如有附註寫在本次已不存在的列，該附註可能已隨列刪除，請核對。",
+  "columns-emptied":
+    "說明：本次的資料不再有《{sheet}》的這些欄，內容已清空：{columns}。空欄可以刪除，也可以自行填寫，以後不再清空。",
   "cells-moved": "注意：《{sheet}》現在要用到您寫過內容的儲存格 {cells}，其中的內容已移到該工作表最下方。",
   "typed-over":
     "注意：《{sheet}》的這些欄是自動填寫的，手工改動不留在原處：{cells}。您寫的內容已移到表右側的「{columns}」欄；要讓改動生效，請改調查資料，或在負責該內容的工作表上改。",

@@ -12,6 +12,8 @@ export interface RememberedColumn {
   readonly computed: boolean;
   /** Nobody but us writes there; absent where staff do. */
   readonly ours?: true;
+  /** The table has it no more and a run has emptied it: what stands in it since is staff's. */
+  readonly left?: true;
   /** Digits of its formula; absent where it has none, and in workbooks of earlier versions. */
   readonly formula?: string;
 }

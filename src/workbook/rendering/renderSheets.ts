@@ -95,6 +95,7 @@ export async function renderSheets(
   const stays = await removeGoneRows(begun, { ...options, comments }, signal);
   const { names, gone } = await orderNamedRows(stays.plans, { ...options, comments, links }, signal);
   tellGone([...stays.gone, ...gone], refusals);
+  tellEmptied(begun, refusals);
   const ready = await prepareSheets(
     stays.plans,
     { book, blockBytes: options.blockBytes, aside, comments },
@@ -157,6 +158,19 @@ async function keepWhatStands(
 function tellGone(gone: readonly GoneRow[], refusals: Refusals): void {
   for (const row of gone) {
     refusals.tell({ code: "rows-gone", sheet: row.sheet, rows: `${row.of} · ${noteText(row)}` });
+  }
+}
+
+/** A column whose heading stays over nothing is explained once. */
+function tellEmptied(plans: readonly SheetPlan[], refusals: Refusals): void {
+  for (const { task, changes } of plans) {
+    const columns = changes.flatMap(({ task: { former = [] }, standing }) =>
+      [...former].flatMap(([place, { left }]) =>
+        left === true ? [] : (standing.columns[place]?.name ?? []),
+      ),
+    );
+    if (columns.length === 0) continue;
+    refusals.tell({ code: "columns-emptied", sheet: task.sheet, columns: columns.join(", ") });
   }
 }
 

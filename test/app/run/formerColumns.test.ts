@@ -1,6 +1,6 @@
 import type { Report } from "../../../src/app/report/report";
 import { excel, inMadeWorkbook, run } from "../inSurvey";
-import { shownSheets, tableRows } from "../shownWorkbook";
+import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { fullSurvey } from "../surveyWorkbook";
 
 const SOURCE = "回访数据";
@@ -48,3 +48,69 @@ it("empties the columns of what the survey asks no more, and takes none of them 
     },
     ALL,
   ));
+
+describe("a column that the survey asks no more", () => {
+  const DATA = { documents: ["clean-data", "cleaning-log", "measures", "groups"] } as const;
+  const ASKED = "响应速度";
+
+  const told = ({ warnings }: Report): readonly string[] =>
+    warnings.flatMap(({ code, cells, columns }) =>
+      code === "typed-over" || code === "columns-emptied"
+        ? [`${code}: ${String(cells ?? "")} ${String(columns)}`]
+        : [],
+    );
+
+  async function inColumn(heading: string): Promise<readonly unknown[]> {
+    return (await cleanRows()).map((row) => row[heading]).filter((cell) => cell !== "");
+  }
+
+  it("keeps what was typed over it as it goes and what is typed in it since, also when it is asked again", () =>
+    inMadeWorkbook(
+      fullSurvey(30),
+      async () => {
+        await typeInto(CLEAN, 3, ASKED, "手填甲");
+        await excel(({ workbook }) => {
+          workbook.worksheets.getItem(SOURCE).getRange("H:H").delete("Left");
+        });
+        expect(told(await run(DATA))).toEqual([
+          `typed-over: ${ASKED} (1) ${ASKED}（手填）`,
+          `columns-emptied:  ${ASKED}`,
+        ]);
+        expect([await inColumn(ASKED), await inColumn(`${ASKED}（手填）`)]).toEqual([[], ["手填甲"]]);
+        await typeInto(CLEAN, 5, ASKED, "手填丙");
+        expect(told(await run(DATA))).toEqual([]);
+        await excel(({ workbook }) => {
+          workbook.worksheets.getItem(SOURCE).getRange("2:2").delete("Up");
+        });
+        expect(told(await run(DATA))).toEqual([]);
+        expect((await cleanRows()).findIndex((row) => row[ASKED] === "手填丙")).toBe(4);
+
+        await excel(({ workbook }) => {
+          const sheet = workbook.worksheets.getItem(SOURCE);
+          sheet.getRange("H:H").insert("Right");
+          sheet.getRange("H1:H29").values = Array.from({ length: 29 }, (_, row) => [
+            row === 0 ? ASKED : 1 + (row % 5),
+          ]);
+        });
+        expect(told(await run(DATA))).toEqual([`typed-over: ${ASKED} (1) ${ASKED}（手填）`]);
+        expect((await inColumn(ASKED)).every((cell) => typeof cell === "number")).toBe(true);
+        expect(await inColumn(`${ASKED}（手填）`)).toEqual(["手填甲", "手填丙"]);
+      },
+      DATA,
+    ));
+
+  it("takes no heading from what was typed over another that took its place", () =>
+    inMadeWorkbook(
+      fullSurvey(30),
+      async () => {
+        await typeInto(CLEAN, 3, "服务态度", "手填甲");
+        await excel(({ workbook }) => {
+          workbook.worksheets.getItem(SOURCE).getRange("F:F").delete("Left");
+        });
+        await run(DATA);
+        expect(await inColumn("服务态度（手填）")).toEqual(["手填甲"]);
+        expect(await inColumn("服务态度")).toEqual([]);
+      },
+      DATA,
+    ));
+});

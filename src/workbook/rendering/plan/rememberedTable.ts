@@ -25,6 +25,7 @@ export function rememberedTable(
         ...column,
         heading: columns[place]?.name ?? column.heading,
         id: columns[place]?.id ?? -1,
+        left: true as const,
       })),
     ],
     keyColumn: block.keyColumn,

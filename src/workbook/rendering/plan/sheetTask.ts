@@ -26,8 +26,10 @@ export interface TableTask {
   readonly columnAt: ReadonlyMap<string, number>;
   /** The headings of staff's own columns by their places; absent for a new table. */
   readonly ownHeadings?: ReadonlyMap<number, string>;
-  /** Columns of ours that it had and has no more, by their places: they are emptied; absent for a new table. */
+  /** Columns of ours that it had and has no more, by their places: they are emptied once; absent for a new table. */
   readonly former?: ReadonlyMap<number, RememberedColumn>;
+  /** Keys of columns that were such and that it has again: staff may have written in them; absent for a new table. */
+  readonly reclaimed?: readonly string[];
   /** Rows of staff's between it and what stands under it; absent for a new table. */
   readonly pushed?: number;
 }

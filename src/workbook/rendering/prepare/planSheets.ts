@@ -2,6 +2,7 @@ import type { SheetSpec } from "../../../documents/sheet/sheetSpec";
 import type { TableBlock } from "../../../documents/sheet/tableSpec";
 import { overlap } from "../../area";
 import { columnPlaces } from "../../identity/columnPlaces";
+import type { RememberedColumn } from "../../identity/memory";
 import type { OurBook, OurSheet } from "../../identity/ourBook";
 import { freeSheetName } from "../../identity/sheetName";
 import { layOut } from "../plan/layOut";
@@ -175,7 +176,7 @@ function planTable(block: TableBlock, standing: StandingTable, book: OurBook): T
   const former = formerColumns(standing.columns, remembered, columnAt);
   const ownHeadings = new Map(
     standing.columns.flatMap(({ name }, place) =>
-      ours.has(place) || former.has(place) ? [] : [[place, name] as const],
+      ours.has(place) || isEmptied(former.get(place)) ? [] : [[place, name] as const],
     ),
   );
   const missing = block.columns.filter(({ key }) => !columnAt.has(key));
@@ -183,6 +184,16 @@ function planTable(block: TableBlock, standing: StandingTable, book: OurBook): T
   const rows = plannedRows(block, standing);
   const columns = standing.area.columns + missing.length;
   const area = { ...standing.area, rows, columns };
-  const task = { block, isNew: false, area, columnAt, ownHeadings, former, pushed: standing.pushed };
+  const reclaimed = remembered.flatMap(({ key, left }) => {
+    const place = columnAt.get(key) ?? standing.columns.length;
+    return left === true && place < standing.columns.length ? [key] : [];
+  });
+  const { pushed } = standing;
+  const task = { block, isNew: false, area, columnAt, ownHeadings, former, reclaimed, pushed };
   return { standing, task, missing: missing.map(({ heading }) => heading) };
+}
+
+/** A column that a run empties, once: what stands in it later is staff's. */
+function isEmptied(former: RememberedColumn | undefined): boolean {
+  return former !== undefined && former.left !== true;
 }

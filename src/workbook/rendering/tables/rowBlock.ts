@@ -5,7 +5,7 @@ import { writtenCell, type WrittenValue } from "../../writtenValue";
 import { KeyMatcher } from "./rowMatcher";
 import type { TableTask } from "../plan/sheetTask";
 
-/** What stands for the key of a column that a table has no more. */
+/** What stands for the key of a column that a table has no more, until it is emptied. */
 const FORMER = "";
 
 /** The keys of a table's columns by place; those that staff added are called by ownColumnKey. */
@@ -17,7 +17,7 @@ export function columnKeys({
 }: Omit<TableTask, "block" | "isNew">): (string | null)[] {
   const keys = new Array<string | null>(area.columns).fill(null);
   for (const [place, heading] of ownHeadings ?? []) keys[place] = ownColumnKey(heading);
-  for (const place of former?.keys() ?? []) keys[place] = FORMER;
+  for (const [place, { left }] of former ?? []) if (left !== true) keys[place] = FORMER;
   for (const [key, place] of columnAt) keys[place] = key;
   return keys;
 }

@@ -48,10 +48,12 @@ export async function keepTypedInData(
   for (const plan of plans) {
     for (const change of plan.changes) {
       const touched = options.touched.get(change.task.block.name);
-      if (touched === undefined) continue;
-      const standing = await touchedRows(plan, change, touched, options, signal);
-      const { typed, lost } = await typedOver(change, standing, touched.columns, options.blockBytes);
-      if (change.task.block.mode === "data") {
+      const again = await typedAgain(plan, change, options, signal);
+      if (touched === undefined && again.length === 0) continue;
+      const standing = await touchedRows(plan, change, touched ?? NOWHERE, options, signal);
+      const over = await typedOver(change, standing, touched?.columns ?? new Set(), options.blockBytes);
+      const [typed, { lost }] = [[...over.typed, ...again], over];
+      if (touched !== undefined && change.task.block.mode === "data") {
         const rows = [...lostRows(plan, change, lost), ...ownRows(plan, change, standing)];
         await keepRows(plan, rows, options, signal);
       }
@@ -60,6 +62,35 @@ export async function keepTypedInData(
     }
   }
   return hasAdded;
+}
+
+const NOWHERE: Touched = { isRow: () => false, columns: new Set() };
+
+/** What staff wrote in columns of ours that a table had no more and that it has again. */
+async function typedAgain(
+  plan: SheetPlan,
+  change: TableChange,
+  options: TypedOptions,
+  signal: AbortSignal,
+): Promise<readonly TypedOver[]> {
+  const { reclaimed = [], columnAt } = change.task;
+  if (reclaimed.length === 0) return [];
+  const rows = await touchedRows(plan, change, { ...NOWHERE, isRow: () => true }, options, signal);
+  return reclaimed.flatMap((key) => typedAt(rows, columnAt.get(key) ?? -1, change.standing.columns));
+}
+
+/** All that stands in a column. */
+function typedAt(
+  rows: readonly StandingRow[],
+  place: number,
+  columns: TableChange["standing"]["columns"],
+): readonly TypedOver[] {
+  const cells = rows.flatMap(({ at, cells: row }) => {
+    const content = row[place] ?? null;
+    return content === null ? [] : [{ row: at, content }];
+  });
+  const heading = columns[place]?.name ?? "";
+  return cells.length === 0 ? [] : [{ place, heading, format: "general", cells }];
 }
 
 /** Whether a table may get columns: no other stands beside it or below, and its rows are moved with them. */
@@ -184,16 +215,15 @@ async function keepCells(
   signal: AbortSignal,
 ): Promise<boolean> {
   if (typed.length === 0) return false;
-  const columns = typed.map(({ column, cells }): TypedColumn => {
-    const heading = typedHeading(plan.task.spec.locale, column.heading);
-    return { heading, format: column.format, typed: cells };
+  const columns = typed.map(({ heading, format, cells }): TypedColumn => {
+    return { heading: typedHeading(plan.task.spec.locale, heading), format, typed: cells };
   });
   const [body, { name }] = [standingBody(plan, change), change.task.block];
   await addTypedColumns({ sheet: plan.task.sheet, name, body, columns, blockBytes }, signal);
   refusals.tell({
     code: "typed-over",
     sheet: plan.task.sheet,
-    cells: typed.map(({ column, cells }) => `${column.heading} (${String(cells.length)})`).join(", "),
+    cells: typed.map(({ heading, cells }) => `${heading} (${String(cells.length)})`).join(", "),
     columns: columns.map(({ heading }) => heading).join(", "),
   });
   return true;
@@ -224,7 +254,8 @@ async function moveCells(
 /** What was typed over the cells of a column of ours, at its place in the table. */
 interface TypedOver {
   readonly place: number;
-  readonly column: TableColumnSpec;
+  readonly heading: string;
+  readonly format: TableColumnSpec["format"];
   readonly cells: TypedColumn["typed"];
 }
 
@@ -234,8 +265,9 @@ interface LostRow {
   readonly places: ReadonlySet<number>;
 }
 
+/** In columns that the table has no more nobody knows what was written: all of such rows is kept. */
 async function typedOver(
-  { task }: TableChange,
+  { task, standing: { columns: headed } }: TableChange,
   rows: readonly StandingRow[],
   touched: Touched["columns"],
   bytes: number,
@@ -248,20 +280,27 @@ async function typedOver(
     const [place, column] = [columnAt.get(key), block.columns.find((each) => each.key === key)];
     return place === undefined || column === undefined || !touched.has(key) ? [] : [{ place, column, index }];
   });
+  const emptied = [...(task.former ?? [])].filter(([, { left }]) => left !== true);
+  const former = emptied.flatMap(([place, { key }]) => (touched.has(key) ? [place] : []));
   const typed = columns.flatMap(({ place, column, index }): readonly TypedOver[] => {
     const cells = standing.flatMap((row) => {
       const [cell, now] = [row.cells[place] ?? null, wanted.get(keyNow(row.key))?.[index]];
       const isTyped = cell !== null && now !== undefined && shownText(cell) !== shownText(now);
       return isTyped ? [{ row: row.at, content: cell }] : [];
     });
-    return cells.length === 0 ? [] : [{ place, column, cells }];
+    // where a column goes, others may take its place, and their headings
+    const heading = emptied.length === 0 ? column.heading : (headed[place]?.name ?? column.heading);
+    return cells.length === 0 ? [] : [{ place, heading, format: column.format, cells }];
   });
   const gone = standing.filter(({ key }) => !wanted.has(keyNow(key)));
+  const stays = standing.filter(({ key }) => wanted.has(keyNow(key)));
   const lost = gone.flatMap((row): readonly LostRow[] => {
-    const places = columns.flatMap(({ place }) => ((row.cells[place] ?? null) === null ? [] : [place]));
+    const places = [...columns.map(({ place }) => place), ...former].filter(
+      (place) => (row.cells[place] ?? null) !== null,
+    );
     return places.length === 0 ? [] : [{ row, places: new Set(places) }];
   });
-  return { typed, lost };
+  return { typed: [...typed, ...former.flatMap((place) => typedAt(stays, place, headed))], lost };
 }
 
 /** What the survey gives now in rows of these keys, in the order of the columns. */
