@@ -3,7 +3,9 @@ import {
   foundTables,
   linesOfLog,
   standingFields,
+  standingNotes,
   standingTables,
+  standingWords,
   type Standing,
 } from "./standing";
 
@@ -26,10 +28,18 @@ interface FilledField {
   readonly value: string;
 }
 
+/** A note that staff put on a row. */
+interface RowNote {
+  readonly table: string;
+  readonly key: string;
+  readonly text: string;
+}
+
 /** What staff wrote so far, and whether it stands where they wrote it. */
 export class StaffCells {
   private cells: StaffCell[] = [];
   private fields: FilledField[] = [];
+  private notes: RowNote[] = [];
   private count = 0;
 
   /** A text that stands nowhere else. */
@@ -49,13 +59,24 @@ export class StaffCells {
     this.fields = [...this.fields.filter(({ name }) => name !== field.name), field];
   }
 
+  note(note: RowNote): void {
+    this.notes.push(note);
+  }
+
+  forgetNotes(isGone: (note: RowNote) => boolean): void {
+    this.notes = this.notes.filter((note) => !isGone(note));
+  }
+
   forget(isGone: (cell: StaffCell) => boolean): void {
     this.cells = this.cells.filter((cell) => !isGone(cell));
   }
 
   /** All that was on the sheet of a document. */
   forgetSheet(document: string): void {
-    this.forget(({ table }) => table === document || table.startsWith(`${document}/`));
+    const isOn = ({ table }: { readonly table: string }): boolean =>
+      table === document || table.startsWith(`${document}/`);
+    this.forget(isOn);
+    this.forgetNotes(isOn);
     this.fields = this.fields.filter((field) => field.document !== document);
   }
 
@@ -87,7 +108,24 @@ export class StaffCells {
         );
       return isListed ? [] : [`${found}: ${JSON.stringify(cell)}`];
     });
-    return [...inTables, ...(await this.wrongFields())];
+    return [...inTables, ...(await this.wrongFields()), ...(await this.wrongNotes(tables))];
+  }
+
+  /** Notes that stand on another row, or nowhere: where a row is gone its notes are words on a sheet. */
+  private async wrongNotes(tables: readonly Standing[]): Promise<readonly string[]> {
+    if (this.notes.length === 0) return [];
+    const notes = await standingNotes();
+    const isAsNote = ({ text }: RowNote): boolean => notes.some((note) => note.text.includes(text));
+    const words = this.notes.every(isAsNote) ? "" : await standingWords();
+    return this.notes.flatMap((note) => {
+      const found = notes.filter(({ text }) => text.includes(note.text));
+      const table = tables.find(({ id }) => id === note.table);
+      const at = table?.keys.indexOf(note.key) ?? -1;
+      if (found.length === 0) return words.includes(note.text) ? [] : [`no note: ${JSON.stringify(note)}`];
+      const isThere = ({ sheet, row }: (typeof found)[number]): boolean =>
+        sheet === table?.sheet && row === table.row + 1 + at;
+      return at < 0 || found.some(isThere) ? [] : [`on another row: ${JSON.stringify(note)}`];
+    });
   }
 
   private async wrongFields(): Promise<readonly string[]> {

@@ -14,6 +14,8 @@ export interface Standing {
   /** By place in the table: the keys of our columns, null for staff's own. */
   readonly columns: readonly (string | null)[];
   readonly headings: readonly string[];
+  /** 0-based row of its headings. */
+  readonly row: number;
   readonly keys: readonly string[];
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
@@ -41,7 +43,7 @@ export async function foundTables(ids?: readonly string[]): Promise<readonly Fou
 export async function standingTables(found: readonly Found[]): Promise<readonly Standing[]> {
   return Excel.run(async (context) => {
     const loaded = found.map(({ table }) =>
-      context.workbook.tables.getItem(table.name).getRange().load({ values: true }),
+      context.workbook.tables.getItem(table.name).getRange().load({ values: true, rowIndex: true }),
     );
     await context.sync();
     return found.map(({ id, table }, at) => {
@@ -57,6 +59,7 @@ export async function standingTables(found: readonly Found[]): Promise<readonly 
         name: table.name,
         columns,
         headings: headings.map(String),
+        row: loaded[at]?.rowIndex ?? 0,
         keys: values.map((row) => String(row[keyAt] ?? "")),
         values,
       };
@@ -104,4 +107,39 @@ export async function ourSheets(): Promise<ReadonlyMap<string, string>> {
       return sheet === undefined ? [] : [[id, sheet] as const];
     }),
   );
+}
+
+/** The notes of the workbook, with where they stand. */
+export async function standingNotes(): Promise<
+  readonly { readonly text: string; readonly sheet: string; readonly row: number }[]
+> {
+  return Excel.run(async (context) => {
+    const { notes } = context.workbook;
+    notes.load({ content: true });
+    await context.sync();
+    const places = notes.items.map((note) =>
+      note.getLocation().load({ rowIndex: true, worksheet: { name: true } }),
+    );
+    await context.sync();
+    return notes.items.map(({ content }, at) => {
+      const { rowIndex = -1, worksheet } = places[at] ?? {};
+      return { text: content, sheet: worksheet?.name ?? "", row: rowIndex };
+    });
+  });
+}
+
+/** All that stands in cells, sheet after sheet: an answer holds 5 MB. */
+export async function standingWords(): Promise<string> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true });
+    await context.sync();
+    const words: string[] = [];
+    for (const sheet of worksheets.items) {
+      const used = sheet.getUsedRangeOrNullObject(true).load({ values: true });
+      await context.sync();
+      if (!used.isNullObject) words.push((used.values as unknown[][]).flat().join("\n"));
+    }
+    return words.join("\n");
+  });
 }

@@ -65,6 +65,27 @@ function placeOf({ columns, headings }: Standing, column: string): number {
   return ours >= 0 ? ours : headings.findIndex((heading, at) => columns[at] === null && heading === column);
 }
 
+/** Of so many cells that are filled one gets a note, in rows that have a key. */
+const NOTED = 3;
+
+async function putNote({ cells }: World, table: Standing, row: number, place: number): Promise<void> {
+  const key = table.keys[row] ?? "";
+  const text = cells.nextText();
+  if (key === "" || Number(text.slice(1)) % NOTED !== 0) return;
+  await Excel.run(async (context) => {
+    const { notes } = context.workbook.worksheets.getItem(table.sheet);
+    const cell = context.workbook.tables.getItem(table.name).getDataBodyRange().getCell(row, place);
+    cell.load({ address: true });
+    await context.sync();
+    const standing = notes.getItemOrNullObject(cell.address.slice(cell.address.lastIndexOf("!") + 1));
+    await context.sync();
+    if (!standing.isNullObject) return;
+    notes.add(cell, text);
+    await context.sync();
+    cells.note({ table: table.id, key, text });
+  });
+}
+
 const fillCell: Step = async (world) => {
   const table = await anyTable(world);
   if (table === null) return null;
@@ -79,6 +100,7 @@ const fillCell: Step = async (world) => {
   if (place < 0 || value === null) return null;
   await type(table, row, place, value);
   remember(world, table, row, key, value);
+  await putNote(world, table, row, place);
   return `${String(value)} in ${key} of ${table.id} ${table.keys[row] ?? ""}`;
 };
 
@@ -242,6 +264,7 @@ const deleteRow: Step = async (world) => {
     workbook.tables.getItem(table.name).rows.getItemAt(row).delete();
   });
   if (!isDone) return null;
+  world.cells.forgetNotes((note) => note.table === table.id && note.key === key);
   const words = new Set(table.values[row]?.map(String));
   world.cells.forget(
     (cell) => cell.table === table.id && (cell.key === key || (cell.key === null && words.has(cell.row))),
