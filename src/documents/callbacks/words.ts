@@ -73,7 +73,7 @@ export const TERMS = {
   legendCalls: term(
     "紫色表头的列由人工填写 · 时限按工作日历：未说明原因、最低分与不一致 1 个工作日，满分抽查与不满意 3 个，投诉 7 个；列入时已过期的自列入日起算",
     "紫色表頭的欄由人工填寫 · 時限依工作日曆：未說明原因、最低分與不一致 1 個工作日，滿分抽查與不滿意 3 個，客訴 7 個；列入時已過期的自列入日起算",
-    "Violet columns are yours · Due in working days: 1 for no reason, lowest scores and contradictions; 3 for spot checks and dissatisfied; 7 for complaints; counted from the day of listing if already past",
+    "Violet columns are yours · Due in working days: 1 for no reason, lowest scores and contradictions; 3 for spot checks and dissatisfied; 7 for complaints; from listing if already past",
   ),
   authenticity: CONCEPTS.authenticity,
   aboutAuthenticity: term(

@@ -54,9 +54,9 @@ export const TERMS = {
     "Unclassified first, by count; {more} more are not listed (rare, or with personal data).",
   ),
   legendDictionary: term(
-    "紫色表头的列由人工填写：可改类别、在表末增加词语，也可在右侧“原因归类核对”把原文移到别的类别；下次生成时按新字典归类",
-    "紫色表頭的欄由人工填寫：可改類別、在表末增加詞彙，也可在右側「原因歸類核對」把原文移到別的類別；下次產生時依新字典歸類",
-    "Violet columns are yours: change categories, add phrases at the end, or move texts to another category in the table on the right; takes effect at the next run",
+    "紫色表头的列由人工填写：可改类别、在表末增加词语，或在右侧“原因归类核对”移动原文；下次生成时生效",
+    "紫色表頭的欄由人工填寫：可改類別、在表末增加詞彙，或在右側「原因歸類核對」移動原文；下次產生時生效",
+    "Violet columns are yours: change categories, add phrases or move texts on the right; used from the next run",
   ),
   subtitleDictionary: term(
     "原因文本包含右侧词语表中的词语即归入该类别；最长的词语优先，一条原因只归一类；打印只含归因方案",
