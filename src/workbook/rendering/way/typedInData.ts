@@ -127,8 +127,10 @@ async function touchedRows(
     blockBytes,
   };
   const take = (columns: readonly (readonly unknown[])[], first: number): void => {
-    (columns[keyAt] ?? []).forEach((cell, row) => {
-      const key = String(readContent(cell) ?? "");
+    // computed tables have no column of keys
+    const keys = columns[keyAt] ?? [];
+    (columns[0] ?? []).forEach((_cell, row) => {
+      const key = String(readContent(keys[row]) ?? "");
       const isSecond = seen.has(key);
       seen.add(key);
       if (!isRow(key)) return;

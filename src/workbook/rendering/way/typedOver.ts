@@ -1,5 +1,7 @@
+import type { TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import type { OurBook } from "../../identity/ourBook";
 import type { SheetPlan } from "../plan/sheetPlan";
+import type { TableTask } from "../plan/sheetTask";
 import { standingBody } from "../rows/moveRows";
 import { standingNames, wantedNames, type LinksOfRows } from "../rows/namedRows";
 import { isShown } from "./figureMarks";
@@ -49,12 +51,11 @@ function typedIn(
   const names = standingNames(task, values);
   const rows = written.rowsOf(names);
   const places = new Map(wantedNames(task.block).map((name, row) => [name, row]));
+  const columns = [...filledColumns(task)];
   const looked = names.flatMap((name, row) => {
     const [now, from] = [places.get(name), rows[row] ?? null];
     if (from === null) return [];
-    return markedColumns(task.block).flatMap((column) => {
-      const place = task.columnAt.get(column.key);
-      if (place === undefined) return [];
+    return columns.map(([place, { key, column }]) => {
       const cell = {
         value: values[row]?.[place] ?? "",
         formula: formulas[row]?.[place] ?? "",
@@ -62,9 +63,11 @@ function typedIn(
         column: body.column + place,
       };
       const isOurs =
-        written.hold(cell, column.key, from) ||
-        (now !== undefined && isShown(cell.value, contentOf(task.block, column, now)));
-      return [{ cell, isOurs }];
+        written.hold(cell, key, from) ||
+        (now !== undefined &&
+          column !== undefined &&
+          isShown(cell.value, contentOf(task.block, column, now)));
+      return { cell, isOurs };
     });
   });
   const ours = new Map(looked.map(({ cell, isOurs }) => [placeOf(cell.row, cell.column), isOurs]));
@@ -76,6 +79,20 @@ function typedIn(
   };
   const cells = looked.map(({ cell }) => cell);
   return staffsAmong(cells, own);
+}
+
+/** The columns of a table that a run fills, or empties because the table has them no more, by their places. */
+function filledColumns({
+  block,
+  columnAt,
+  former,
+}: TableTask): ReadonlyMap<number, { readonly key: string; readonly column?: TableColumnSpec }> {
+  const filled = markedColumns(block).flatMap((column) => {
+    const place = columnAt.get(column.key);
+    return place === undefined ? [] : [[place, { key: column.key, column }] as const];
+  });
+  const emptied = [...(former ?? [])].filter(([, { left }]) => left !== true);
+  return new Map([...filled, ...emptied.map(([place, { key }]) => [place, { key }] as const)]);
 }
 
 function placeOf(row: number, column: number): string {
