@@ -12,6 +12,7 @@ export interface Notice {
     | "columns-emptied"
     | "cells-moved"
     | "typed-over"
+    | "typed-over-unseen"
     | "chart-refused"
     | "drawing-refused"
     | "drawing-unsupported"

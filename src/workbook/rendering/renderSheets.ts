@@ -151,7 +151,7 @@ async function keepWhatStands(
     refusals.tell({ code: "filter-cleared", sheet });
   }
   await restoreLinks(book.movingLinks, signal);
-  const links = await keepTypedOver(plans, { book, aside }, signal);
+  const links = await keepTypedOver(plans, { book, aside, refusals }, signal);
   return { hasColumns: await keepTypedInData(plans, { ...options, touched }, signal), links };
 }
 

@@ -65,13 +65,13 @@ function placeOf({ columns, headings }: Standing, column: string): number {
   return ours >= 0 ? ours : headings.findIndex((heading, at) => columns[at] === null && heading === column);
 }
 
-/** Of so many cells that are filled one gets a note, in rows that have a key. */
+/** Of so many cells that are filled one gets a note, in rows that are of something: spare rows have keys below 0. */
 const NOTED = 3;
 
 async function putNote({ cells }: World, table: Standing, row: number, place: number): Promise<void> {
   const key = table.keys[row] ?? "";
   const text = cells.nextText();
-  if (key === "" || Number(text.slice(1)) % NOTED !== 0) return;
+  if (key === "" || Number(key) < 0 || Number(text.slice(1)) % NOTED !== 0) return;
   await Excel.run(async (context) => {
     const { notes } = context.workbook.worksheets.getItem(table.sheet);
     const cell = context.workbook.tables.getItem(table.name).getDataBodyRange().getCell(row, place);

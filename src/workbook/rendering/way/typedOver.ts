@@ -1,6 +1,7 @@
 import type { TableColumnSpec } from "../../../documents/sheet/tableSpec";
 import type { OurBook } from "../../identity/ourBook";
-import type { SheetPlan } from "../plan/sheetPlan";
+import type { Refusals } from "../../refusals";
+import type { SheetPlan, TableChange } from "../plan/sheetPlan";
 import type { TableTask } from "../plan/sheetTask";
 import { standingBody } from "../rows/moveRows";
 import { standingNames, wantedNames, type LinksOfRows } from "../rows/namedRows";
@@ -8,20 +9,23 @@ import { isShown } from "./figureMarks";
 import { staffsAmong, type CellInTheWay, type OwnCells } from "./ownCells";
 import { moveAside, type Aside } from "./putAside";
 import { readComputed, type ComputedBody } from "./readComputed";
-import { contentOf, markedColumns, WrittenMarks } from "./writtenMarks";
+import { contentOf, isRemembered, markedColumns, WrittenMarks } from "./writtenMarks";
 
 /**
  * Moves what staff typed over cells of our computed tables to the foot of the sheet, and tells of it, before these are written anew.
  * A round trip for each block of them, three more for a sheet on which something moves. After a run that was broken off nobody
- * knows what it had written.
+ * knows what it had written. Of tables that are too large to be remembered it says that nobody looked.
  *
  * @returns the links of staff's that stay on cells of these tables, by table name.
  */
 export async function keepTypedOver(
   plans: readonly SheetPlan[],
-  { book, aside }: { readonly book: OurBook; readonly aside: Aside },
+  { book, aside, refusals }: { readonly book: OurBook; readonly aside: Aside; readonly refusals: Refusals },
   signal: AbortSignal,
 ): Promise<LinksOfRows> {
+  for (const { task } of plans.filter((plan) => plan.changes.some((change) => isTooLarge(change, book)))) {
+    refusals.tell({ code: "typed-over-unseen", sheet: task.sheet });
+  }
   const bodies = await readComputed(plans, signal);
   const found = bodies.map((body) => ({ body, cells: typedIn(body, book) }));
   for (const plan of plans) {
@@ -37,6 +41,12 @@ export async function keepTypedOver(
       return left.length === 0 ? [] : [[change.task.block.name, left] as const];
     }),
   );
+}
+
+/** Whether the workbook does not remember what was written into a table, as that would be too much. */
+function isTooLarge({ task: { block } }: TableChange, { memory }: OurBook): boolean {
+  const known = memory.tables[block.name];
+  return isRemembered(block) && known !== undefined && known.marks === undefined;
 }
 
 function typedIn(

@@ -14,7 +14,7 @@ const MOST_SIGNS = 800_000;
 
 /** What is written into a computed table whose rows have names, to be known again; undefined for other tables. */
 export function rememberedMarks(block: TableBlock): RememberedMarks | undefined {
-  if (block.mode !== "computed" || block.named === undefined || block.source !== undefined) return undefined;
+  if (!isRemembered(block)) return undefined;
   const columns = markedColumns(block);
   const names = wantedNames(block);
   if (names.length * columns.length > MOST_REMEMBERED_CELLS) return undefined;
@@ -25,6 +25,11 @@ export function rememberedMarks(block: TableBlock): RememberedMarks | undefined 
     names: names.map(digestOf).join(SEPARATOR),
     rows: names.map((_name, row) => cells.map(({ shown }) => shown[row] ?? "").join("")),
   };
+}
+
+/** Whether what is written into a table is to be known again, if it is not too much. */
+export function isRemembered({ mode, named, source }: TableBlock): boolean {
+  return mode === "computed" && named !== undefined && source === undefined;
 }
 
 /** What was written into the largest tables is forgotten where all of it would be too long. */
