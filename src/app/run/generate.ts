@@ -4,7 +4,14 @@ import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import { writeLastRun } from "../../workbook/identity/lastRun";
 import type { OurBook } from "../../workbook/identity/ourBook";
-import { isProtectable, protectSheets, withoutProtection } from "../../workbook/identity/ownProtection";
+import {
+  isProtectable,
+  protectedByStaff,
+  protectSheets,
+  protectStanding,
+  withoutProtection,
+  type LiftedProtection,
+} from "../../workbook/identity/ownProtection";
 import { clearHalfBuilt } from "../../workbook/identity/stamp";
 import { calculateByHand } from "../../workbook/navigation/calculateByHand";
 import { BLOCK_BYTES } from "../../workbook/payload";
@@ -90,9 +97,10 @@ async function runWatched(
     typedHeading,
     touched: prepared.touched,
   };
-  const { sheets, notices } = await untilMoved(book, watch, signal, (writing) =>
+  const { result, lifted } = await untilMoved(book, watch, signal, (writing) =>
     withoutProtection(opened.guarded, () => renderSheets(specs, options, onProgress, writing)),
   );
+  const { sheets, notices } = result;
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
   const rows = source === null ? 0 : dataRowsOf(source);
@@ -101,7 +109,7 @@ async function runWatched(
   const before = lastRunOf(await writeLastRun({ asked, cycles: made.cycles }, signal));
   const isChanged = isSourceChanged(before, digest);
   await undo?.keep(specs, request.locale);
-  await protectAgain(opened, made.areProtected, specs, sheets);
+  await protectAgain(opened, { isWanted: made.areProtected, lifted }, specs, sheets);
   const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];
   const overwritten = await watch.overwritten(signal);
   const told = [...warnings, ...made.report.warnings, ...notices, ...overwritten, ...byHand];
@@ -151,10 +159,13 @@ async function untilMoved<T>(
   }
 }
 
-/** Protects what is computed, where that is wanted: what this run made, and what earlier ones had protected. */
+/**
+ * Protects what is computed, where that is wanted: what this run made, and what earlier ones had protected. What staff protected
+ * themselves is as it was in any case.
+ */
 async function protectAgain(
   { book, guardedDocuments }: OpenBook,
-  isWanted: boolean,
+  { isWanted, lifted }: { readonly isWanted: boolean; readonly lifted: LiftedProtection },
   specs: readonly SheetSpec[],
   made: readonly RenderedSheet[],
 ): Promise<void> {
@@ -168,5 +179,6 @@ async function protectAgain(
     const name = book.sheets.get(id)?.name;
     return isWanted && name !== undefined && !nameOf.has(id) ? [{ id, name }] : [];
   });
-  await protectSheets(sheets, others);
+  await protectSheets(sheets, others, lifted);
+  if (!isWanted) await protectStanding(protectedByStaff(lifted));
 }

@@ -12,26 +12,38 @@ const OPTIONS: Excel.WorksheetProtectionOptions = {
   allowFormatRows: true,
 };
 
+/** What was allowed on sheets whose protection was lifted, by their names: staff may have protected them anew. */
+export type LiftedProtection = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+
 /**
- * Lifts the protection of sheets while `write` runs, and protects them again where that fails.
+ * Lifts the protection of sheets while `write` runs, and protects them again as they were where that fails.
  *
  * @throws WorkbookError `sheet-protected` for a sheet that staff have given a password since; else as `write`.
  */
 export async function withoutProtection<Result>(
   sheets: readonly string[],
   write: () => Promise<Result>,
-): Promise<Result> {
-  const lifted: string[] = [];
+): Promise<{ readonly result: Result; readonly lifted: LiftedProtection }> {
+  const lifted = new Map<string, Excel.WorksheetProtectionOptions>();
   try {
-    for (const sheet of sheets) {
-      await lift(sheet);
-      lifted.push(sheet);
-    }
-    return await write();
+    for (const sheet of sheets) lifted.set(sheet, await lift(sheet));
+    return { result: await write(), lifted };
   } catch (error) {
     await protectStanding(lifted);
     throw error;
   }
+}
+
+/** Those that allow other things than we do: staff protected them themselves. */
+export function protectedByStaff(lifted: LiftedProtection): LiftedProtection {
+  return new Map([...lifted].filter(([, options]) => !isAsOurs(options)));
+}
+
+function isAsOurs(options: Excel.WorksheetProtectionOptions): boolean {
+  const [given, ours] = [new Map(Object.entries(options)), new Map(Object.entries(OPTIONS))];
+  const { selectionMode = "Normal" } = options;
+  given.delete("selectionMode");
+  return selectionMode === "Normal" && [...given].every(([key, value]) => (value === true) === ours.has(key));
 }
 
 /** A sheet whose every table is ours alone: staff's rows could not grow on a protected one. */
@@ -47,15 +59,15 @@ export function isProtectable({ blocks }: SheetSpec): boolean {
  * Protects sheets without a password, but for the cells that staff fill in, and remembers whose they are.
  *
  * @param others sheets that were protected before and that the run did not write.
+ * @param lifted what the sheets allowed before.
  */
 export async function protectSheets(
   sheets: readonly { readonly spec: SheetSpec; readonly name: string }[],
   others: readonly { readonly id: string; readonly name: string }[],
+  lifted: LiftedProtection,
 ): Promise<void> {
-  for (const { spec, name } of sheets) {
-    await protect(name, spec);
-  }
-  await protectStanding(others.map(({ name }) => name));
+  for (const { spec, name } of sheets) await protect(name, spec, lifted.get(name) ?? OPTIONS);
+  await protectStanding(new Map(others.map(({ name }) => [name, lifted.get(name) ?? OPTIONS])));
   const documents = [...sheets.map(({ spec }) => spec.id), ...others.map(({ id }) => id)];
   await runExcel(async (context) => {
     const { settings } = context.workbook;
@@ -65,11 +77,16 @@ export async function protectSheets(
   });
 }
 
-async function lift(sheet: string): Promise<void> {
+/** Gives what the sheet allowed. */
+async function lift(sheet: string): Promise<Excel.WorksheetProtectionOptions> {
   try {
-    await runExcel(async (context) => {
-      context.workbook.worksheets.getItem(sheet).protection.unprotect();
+    return await runExcel(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(sheet);
+      protection.load({ options: true });
+      protection.unprotect();
       await context.sync();
+      // none where staff have opened the sheet since
+      return protection.toJSON().options ?? OPTIONS;
     });
   } catch (error) {
     const isGuarded = error instanceof WorkbookError && error.data["officeCode"] === "AccessDenied";
@@ -78,7 +95,11 @@ async function lift(sheet: string): Promise<void> {
 }
 
 /** Cells that are joined are opened together: Excel may take them for locked where one of them is. */
-async function protect(sheet: string, spec: SheetSpec): Promise<void> {
+async function protect(
+  sheet: string,
+  spec: SheetSpec,
+  options: Excel.WorksheetProtectionOptions,
+): Promise<void> {
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.protection.load({ protected: true });
@@ -96,19 +117,23 @@ async function protect(sheet: string, spec: SheetSpec): Promise<void> {
         .untrack();
       whole.format.protection.locked = false;
     }
-    if (!worksheet.protection.protected) worksheet.protection.protect(OPTIONS);
+    if (!worksheet.protection.protected) worksheet.protection.protect(options);
     await context.sync();
   });
 }
 
 /** With the cells that were open before, as far as the sheets are still there. */
-async function protectStanding(sheets: readonly string[]): Promise<void> {
+export async function protectStanding(lifted: LiftedProtection): Promise<void> {
+  if (lifted.size === 0) return;
   await runExcel(async (context) => {
-    const found = sheets.map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet));
-    for (const sheet of found) sheet.protection.load({ protected: true });
+    const found = [...lifted].map(([name, options]) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.protection.load({ protected: true });
+      return { sheet, options };
+    });
     await context.sync();
-    for (const sheet of found)
-      if (!sheet.isNullObject && !sheet.protection.protected) sheet.protection.protect(OPTIONS);
+    for (const { sheet, options } of found)
+      if (!sheet.isNullObject && !sheet.protection.protected) sheet.protection.protect(options);
     await context.sync();
   });
 }
