@@ -38,6 +38,21 @@ export type ColumnFilter =
   /** Of a kind that the model does not know: it stays in its file and is known by the rows that it hides. */
   | { kind: "other" };
 
+/** The filter of a sheet, which belongs to no table. */
+export interface SheetFilter {
+  area: Area;
+  /** Of the columns that have criteria. */
+  columns: SheetFilterColumn[];
+}
+
+interface SheetFilterColumn {
+  /** From the first column of the area on. */
+  place: number;
+  filter: ColumnFilter;
+  /** The place in its file, null for a new one. */
+  readonly origin: number | null;
+}
+
 export interface FilterCriterion {
   operator: "=" | "<>" | ">" | ">=" | "<" | "<=";
   /** A number, or a text with Excel's wildcards; "" for empty cells. */
@@ -253,7 +268,7 @@ export class Sheet {
   arrayFormulas: ArrayFormula[] = [];
   pageLayout: PageLayout = defaultPageLayout();
   protection: Protection | null = null;
-  autoFilter: { area: Area } | null = null;
+  autoFilter: SheetFilter | null = null;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The part it was read from ("xl/worksheets/sheet1.xml"), null for a new sheet. */
   part: string | null = null;

@@ -1,7 +1,7 @@
 import { DOCUMENT_IDS } from "../../../src/documents/registry";
 import { findOurBook } from "../../../src/workbook/identity/findOurBook";
 import { writeTableCells, type TableChanges } from "../../../src/workbook/staff/writeTableCells";
-import { growSource, inMadeWorkbook, run } from "../inSurvey";
+import { excel, growSource, inMadeWorkbook, run } from "../inSurvey";
 import { shownSheets, tableRows, typeInto } from "../shownWorkbook";
 import { smallSurvey } from "../surveyWorkbook";
 import type { Workbook } from "../../../src/embedded/model/workbook";
@@ -55,6 +55,55 @@ describe("a run over tables that staff have filtered", () => {
     ));
 });
 
+describe("a run over a sheet on which staff filter our table by criteria, or cells beside it", () => {
+  const own = [["标记"], ...Array.from({ length: 20 }, (_, row) => [row % 2 === 0 ? "看" : "不看"])];
+
+  it.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["by values", (sheet) => column(sheet, "满意度评分").applyValuesFilter(["5"])],
+    ["by a comparison", (sheet) => column(sheet, "满意度评分").applyCustomFilter(">=4")],
+    ["by empty cells, so that no row is in sight", (sheet) => column(sheet, "工单号").applyCustomFilter("=")],
+    ["by what stands beside", (sheet) => besides(sheet)],
+    [
+      "by both",
+      (sheet) => {
+        column(sheet, "满意度评分").applyValuesFilter(["5"]);
+        besides(sheet);
+      },
+    ],
+  ])("writes as without it, forgets the criteria and says so: %s", (_what, set) =>
+    inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook }) => {
+        await typeInto("清洗数据", 2, "剔除", "客户误评");
+        await growSource();
+        await excel(({ workbook: { worksheets } }) => {
+          set(worksheets.getItem("有效评价明细"));
+        });
+        const sheet = workbook.sheetByName("有效评价明细");
+        expect(sheet?.hiddenRows.size).toBeGreaterThan(0);
+        const { warnings } = await run({ documents });
+        expect(warnings).toContainEqual({ code: "filter-cleared", sheet: "有效评价明细" });
+        expect(sheet?.hiddenRows.size).toBe(0);
+        expect(sheet?.autoFilter?.columns ?? []).toEqual([]);
+        expect(sheet?.tables[0]?.columns.filter(({ filter }) => filter !== null)).toEqual([]);
+        const rows = await tableRows("清洗数据");
+        expect(rows.map((row) => row["工单号"])).toHaveLength(23);
+        expect(rows.find((row) => row["剔除"] !== "")).toMatchObject({ 工单号: "T1002", 剔除: "客户误评" });
+      },
+      { documents },
+    ),
+  );
+
+  function column(sheet: Excel.Worksheet, heading: string): Excel.Filter {
+    return sheet.tables.getItem("清洗数据").columns.getItem(heading).filter;
+  }
+
+  function besides(sheet: Excel.Worksheet): void {
+    sheet.getRange("AC5:AC25").values = own;
+    sheet.autoFilter.apply(sheet.getRange("AC5:AC25"), 0, { filterOn: "Values", values: ["看"] });
+  }
+});
+
 describe("a run over a sheet without tables that staff have filtered", () => {
   const measured = { documents: ["measures"] } as const;
   const sheetName = "满意度指标";
@@ -67,7 +116,7 @@ describe("a run over a sheet without tables that staff have filtered", () => {
         const sheet = workbook.sheetByName(sheetName);
         if (sheet === undefined) throw new Error(`no sheet ${sheetName}`);
         expect(sheet.tables).toEqual([]);
-        sheet.autoFilter = { area: { top: 2, left: 0, bottom: 30, right: 12 } };
+        sheet.autoFilter = { area: { top: 2, left: 0, bottom: 30, right: 12 }, columns: [] };
         for (let row = 4; row <= 30; row += 2) sheet.hiddenRows.add(row);
         const { warnings } = await run(measured);
         expect(warnings.filter(({ code }) => code === "filter-cleared")).toEqual([

@@ -1,4 +1,4 @@
-import { Sheet } from "../../model/sheet";
+import { Sheet, type SheetFilter } from "../../model/sheet";
 import { parseArea } from "../notation/a1";
 import { readDrawing } from "../drawing/readDrawing";
 import { FileError } from "../package/fileError";
@@ -20,6 +20,7 @@ import { readNotes } from "../attached/notes";
 import { readRemarks } from "../attached/remarks";
 import { readPivotTables } from "../attached/pivotTables";
 import { readCells } from "./readCells";
+import { readColumnFilter } from "./readColumnFilter";
 import { readColumns } from "./readColumns";
 import type { ReadContext } from "../context/readContext";
 import { readHyperlinks } from "./readHyperlinks";
@@ -48,8 +49,7 @@ export function readSheet(id: string, name: string, part: string, context: ReadC
   sheet.protection = readProtection(root);
   sheet.hyperlinks = readHyperlinks(root, context.reader, part);
   readPageLayout(sheet.pageLayout, root);
-  const filter = parseArea(attribute(child(root, "autoFilter"), "ref") ?? "");
-  sheet.autoFilter = filter === null ? null : { area: filter };
+  sheet.autoFilter = readSheetFilter(root);
   sheet.tables = readTables(context.reader, part);
   sheet.comments = readComments(context.reader, part);
   sheet.notes = readNotes(context.reader, part);
@@ -57,6 +57,17 @@ export function readSheet(id: string, name: string, part: string, context: ReadC
   sheet.pivotTables = readPivotTables(context.reader, part);
   readDrawing(sheet, root, context.reader, context.themeColors);
   return sheet;
+}
+
+function readSheetFilter(root: XmlElement): SheetFilter | null {
+  const present = child(root, "autoFilter");
+  const area = parseArea(attribute(present, "ref") ?? "");
+  if (area === null) return null;
+  const columns = childrenNamed(present, "filterColumn").flatMap((column) => {
+    const [origin, filter] = [numberAttribute(column, "colId"), readColumnFilter(column)];
+    return origin === null || filter === null ? [] : [{ place: origin, filter, origin }];
+  });
+  return { area, columns };
 }
 
 function readView(sheet: Sheet, root: XmlElement): void {

@@ -12,7 +12,6 @@ import { cutSheetPart } from "../read/sheetPart";
 import { writeConditionalFormats } from "../rules/writeConditionalFormats";
 import { writeValidations } from "../rules/writeValidations";
 import { encodeControlsInAttribute } from "../xml/escape";
-import { attribute, child } from "../xml/xmlElement";
 import { declareNamespace, replaceChildren } from "../xml/xmlPatch";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
 import { OriginalCells } from "./originalCells";
@@ -24,6 +23,7 @@ import { writeIgnoredErrors } from "./writeIgnoredErrors";
 import { writePageLayout } from "./writePageLayout";
 import { writeProtection } from "./writeProtection";
 import { writeSheetProperties } from "./writeSheetProperties";
+import { writeSheetFilter } from "./writeTableFilter";
 import { writeTables } from "./writeTables";
 import { writeViews } from "./writeViews";
 
@@ -86,7 +86,7 @@ function writeElements(
     ["sheetFormatPr", writeStandardSizes(frame, sheet, context)],
     ["cols", writeColumns(frame, sheet, context)],
     ["sheetProtection", writeProtection(frame, sheet)],
-    ["autoFilter", writeAutoFilter(frame, sheet)],
+    ["autoFilter", writeSheetFilter(frame, sheet.autoFilter)],
     ["mergeCells", writeMerges(sheet)],
     ["conditionalFormatting", rules.elements],
     ["dataValidations", writeValidations(frame, sheet.validations, context)],
@@ -111,14 +111,6 @@ function declared(frame: SheetFrame, xml: string | readonly string[]): string {
 
 function originalCells(cut: SheetPart | null, part: string, context: WriteContext): OriginalCells | null {
   return cut === null ? null : OriginalCells.of(cut, part, context.sharedStrings());
-}
-
-function writeAutoFilter(frame: SheetFrame, sheet: Sheet): string | undefined {
-  if (sheet.autoFilter === null) return "";
-  const ref = areaName(sheet.autoFilter.area);
-  return attribute(child(frame.root, "autoFilter"), "ref") === ref
-    ? undefined
-    : element("autoFilter", { ref });
 }
 
 function writeMerges({ merges }: Sheet): string {

@@ -1,4 +1,5 @@
-import type { ColumnFilter, Table } from "../../model/sheet";
+import type { ColumnFilter, SheetFilter, Table } from "../../model/sheet";
+import type { SheetFrame } from "../context/sheetFrame";
 import { areaName } from "../notation/a1";
 import { sameValue } from "../notation/sameValue";
 import { wordOf } from "../notation/wordPairs";
@@ -17,26 +18,52 @@ export function writeTableFilter(original: string, root: XmlElement, table: Tabl
   if (!table.showFilterButton || !table.showHeaders) return "";
   const { area } = table;
   const ref = areaName(table.showTotals ? { ...area, bottom: area.bottom - 1 } : area);
-  const columns = writeFilterColumns(original, root, table);
+  const ids = childrenNamed(child(root, "tableColumns"), "tableColumn").map((each) => attribute(each, "id"));
+  const columns = table.columns.map(({ id, filter }, place) => ({
+    place,
+    filter,
+    origin: ids.indexOf(String(id)),
+  }));
+  return writeFilter(original, root, ref, columns);
+}
+
+/** The same of a sheet's own filter. */
+export function writeSheetFilter({ text, root }: SheetFrame, filter: SheetFilter | null): string {
+  return filter === null ? "" : writeFilter(text, root, areaName(filter.area), filter.columns);
+}
+
+/** A column of a filter, and its place in the file. */
+interface WrittenColumn {
+  readonly place: number;
+  readonly filter: ColumnFilter | null;
+  readonly origin: number | null;
+}
+
+function writeFilter(
+  original: string,
+  root: XmlElement,
+  ref: string,
+  filtered: readonly WrittenColumn[],
+): string {
+  const columns = filtered.map((column) => writeFilterColumn(original, root, column)).join("");
   const present = child(root, "autoFilter");
   if (present === undefined) return element("autoFilter", { ref }, columns);
   const kept = withAttributes(original, present, { ref });
-  const tree = parsePartText(kept, table.name);
+  const tree = parsePartText(kept, ref);
   return replaceChildren(kept, tree, FILTER_ORDER, new Map([["filterColumn", columns]]));
 }
 
-function writeFilterColumns(original: string, root: XmlElement, table: Table): string {
-  const ids = childrenNamed(child(root, "tableColumns"), "tableColumn").map((each) => attribute(each, "id"));
-  return table.columns
-    .map(({ id, filter }, place) => {
-      const before = filterColumnAt(root, ids.indexOf(String(id)));
-      if (before !== undefined && sameValue(readColumnFilter(before), filter)) {
-        return withAttributes(original, before, { colId: String(place) });
-      }
-      const content = filter === null ? "" : filterContent(filter);
-      return content === "" ? "" : element("filterColumn", { colId: place }, content);
-    })
-    .join("");
+function writeFilterColumn(
+  original: string,
+  root: XmlElement,
+  { place, filter, origin }: WrittenColumn,
+): string {
+  const before = origin === null ? undefined : filterColumnAt(root, origin);
+  if (before !== undefined && sameValue(readColumnFilter(before), filter)) {
+    return withAttributes(original, before, { colId: String(place) });
+  }
+  const content = filter === null ? "" : filterContent(filter);
+  return content === "" ? "" : element("filterColumn", { colId: place }, content);
 }
 
 function filterContent(filter: ColumnFilter): string {

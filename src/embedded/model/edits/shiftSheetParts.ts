@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { columnCount } from "../area";
 import { type Shift, shiftInterval } from "../references/shiftFormula";
-import type { Sheet, Table } from "../sheet";
+import type { Sheet, SheetFilter, Table } from "../sheet";
 import type { Workbook } from "../workbook";
 import { dropGoneRemarks } from "./remarks";
 import { liesWithin, shiftArea } from "./shiftArea";
@@ -27,7 +27,7 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, shift: Shift):
     return true;
   });
   sheet.tables = sheet.tables.filter((table) => shiftTable(workbook, sheet, table, shift));
-  if (sheet.autoFilter !== null) sheet.autoFilter = keepShifted([sheet.autoFilter], shift)[0] ?? null;
+  if (sheet.autoFilter !== null) sheet.autoFilter = shiftFilter(sheet.autoFilter, shift);
   sheet.selection = shiftArea(sheet.selection, shift) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   shiftPages(sheet, shift);
   if (shift.across === undefined) shiftLines(sheet, shift);
@@ -43,6 +43,19 @@ function keepShifted<Item extends { area: Area }>(items: readonly Item[], shift:
     if (area !== null) item.area = area;
     return area !== null;
   });
+}
+
+/** Criteria stay with their columns. */
+function shiftFilter({ area: before, columns }: SheetFilter, shift: Shift): SheetFilter | null {
+  const area = shiftArea(before, shift);
+  if (area === null) return null;
+  if (columnCount(area) === columnCount(before)) return { area, columns };
+  const moved = columns.flatMap((column) => {
+    const at = before.left + column.place;
+    const left = shiftArea({ ...before, left: at, right: at }, shift)?.left;
+    return left === undefined ? [] : [{ ...column, place: left - area.left }];
+  });
+  return { area, columns: moved };
 }
 
 /** Whether the table is still there. Columns that came or went inside it come and go in its list. */

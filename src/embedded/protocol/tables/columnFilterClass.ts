@@ -44,7 +44,8 @@ interface Criteria {
   readonly values?: unknown;
 }
 
-function filterOf(sent: unknown): ColumnFilter {
+/** What criteria that the client sends let through. */
+export function filterOf(sent: unknown): ColumnFilter {
   if (typeof sent !== "object" || sent === null) throw invalidArgument("Filter.Apply: there are no criteria");
   const { filterOn, criterion1, criterion2, operator, values } = sent as Criteria;
   if (filterOn === "Values") return valuesFilter(values);
@@ -76,7 +77,7 @@ function criterionOf(text: unknown): FilterCriterion {
 }
 
 /** What a filter was set by; null without one, or where the host does not know its kind. */
-function criteriaOf(filter: ColumnFilter | null): Criteria | null {
+export function criteriaOf(filter: ColumnFilter | null): Criteria | null {
   if (filter === null || filter.kind === "other") return null;
   if (filter.kind === "values") {
     return { filterOn: "Values", values: [...filter.values, ...(filter.blank ? [""] : [])] };

@@ -2,12 +2,13 @@ import { parseCriterion } from "../../calculation/columns/criterion";
 import { shownText } from "../../calculation/numberFormat/shownText";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { effectiveFormat } from "../../model/edits/formats";
-import type { ColumnFilter, FilterCriterion } from "../../model/sheet";
+import { columnCount, type Area } from "../../model/area";
+import type { ColumnFilter, FilterCriterion, Sheet, SheetFilter } from "../../model/sheet";
 import { bodyArea } from "../../model/table";
 import { invalidArgument } from "../apiError";
 import type { Host } from "../hostContext";
 import { requireAllowed } from "../range/cellGuard";
-import type { TableColumnTarget, TableTarget } from "./tableTargets";
+import type { TableColumnTarget } from "./tableTargets";
 
 /** Whether a cell may be seen, by what it holds and what it shows. */
 type CellTest = (value: CellValue, shown: string) => boolean;
@@ -28,14 +29,36 @@ export function filterColumn(
   );
   column.filter = filter;
   if (filter !== null) table.showFilterButton = true;
-  hideRows({ sheet, table }, tests, host);
+  const hasUnknown = table.columns.some((each) => each.filter?.kind === "other");
+  hideRows({ sheet, body: bodyArea(table), hasUnknown }, tests, host);
 }
 
-function hideRows({ sheet, table }: TableTarget, tests: readonly (CellTest | null)[], host: Host): void {
+/** Hides the rows under the headings of a sheet's own filter that one of its columns does not let through, and shows the others. */
+export function filterSheet(sheet: Sheet, { area, columns }: SheetFilter, host: Host): void {
+  const filters = new Map(columns.map(({ place, filter }) => [place, filter]));
+  const tests = testsOf(
+    Array.from({ length: columnCount(area) }, (_, place) => filters.get(place) ?? null),
+    host,
+  );
+  sheet.autoFilter = { area, columns };
+  const hasUnknown = columns.some(({ filter }) => filter.kind === "other");
+  hideRows({ sheet, body: { ...area, top: area.top + 1 }, hasUnknown }, tests, host);
+}
+
+/** Rows that are filtered; those that a filter of an unknown kind hides stay hidden. */
+interface FilteredBody {
+  readonly sheet: Sheet;
+  readonly body: Area;
+  readonly hasUnknown: boolean;
+}
+
+function hideRows(
+  { sheet, body, hasUnknown }: FilteredBody,
+  tests: readonly (CellTest | null)[],
+  host: Host,
+): void {
   host.calculation.ensureCurrent();
   const { workbook } = host;
-  const body = bodyArea(table);
-  const hasUnknown = table.columns.some(({ filter }) => filter?.kind === "other");
   const passes = (row: number, place: number, test: CellTest | null): boolean => {
     if (test === null) return true;
     const at = body.left + place;
@@ -48,7 +71,7 @@ function hideRows({ sheet, table }: TableTarget, tests: readonly (CellTest | nul
     else if (!hasUnknown) sheet.hiddenRows.delete(row);
   }
   sheet.changed = true;
-  host.workbook.notify({ kind: "cells", sheet, area: table.area });
+  host.workbook.notify({ kind: "cells", sheet, area: body });
 }
 
 function testsOf(filters: readonly (ColumnFilter | null)[], { workbook }: Host): (CellTest | null)[] {
