@@ -77,6 +77,28 @@ describe("what hangs on cells", () => {
     expect(textsOf(file).get("xl/workbook.xml")).not.toContain("pivotCaches");
   });
 
+  test("what staff filtered for goes from the sharing copy, in our tables and beside them, and all rows are shown", async () => {
+    const [inTable, beside] = ["责任人甲某", "旁注乙某"];
+    const filtered = await inMadeWorkbook(
+      smallSurvey(),
+      async ({ workbook, host }) => {
+        await excel(({ workbook: { worksheets } }) => {
+          const sheet = worksheets.getItem(SHEET);
+          sheet.getRange("R20:R22").values = [["标题"], [1], [2]];
+          sheet.autoFilter.apply(sheet.getRange("R20:R22"), 0, { filterOn: "Values", values: [beside] });
+          sheet.tables.getItemAt(0).columns.getItemAt(0).filter.applyValuesFilter([inTable]);
+        });
+        host.settle();
+        return saveWorkbook(workbook);
+      },
+      DOCUMENTS,
+    );
+    expect([inTable, beside].map((text) => holding(filtered, text).length)).toEqual([1, 1]);
+    const { file } = await sharedFrom(filtered);
+    expect([inTable, beside].flatMap((text) => holding(file, text))).toEqual([]);
+    expect([...textsOf(file).values()].some((text) => /<row [^>]*hidden="1"/u.test(text))).toBe(false);
+  });
+
   test("an Excel that does not show notes to add-ins names them, and leaves them without the comments", async () => {
     const { copy, file } = await sharedFrom(made, { excelApi: "1.17" });
     expect(leftIn(copy, file)).toEqual([
