@@ -57,6 +57,8 @@ describe("the headline figures of a weighted survey", () => {
   });
 });
 
+const SUBTITLE_ROW = 2;
+
 describe("answers without an overall score", () => {
   const PARTIAL: Rows = [
     ["工单号", "满意度评分", "服务态度", "专业知识"],
@@ -66,9 +68,9 @@ describe("answers without an overall score", () => {
   it("are said where they stand, and in the warnings", () => {
     const results = resultsOf(PARTIAL);
     expect(results.warnings).toContainEqual({ code: "answers-without-score", count: 1 });
-    const [, subtitle] = (
-      sheetOf(contextOf(results, { formulas: false }), "clean-data")?.blocks ?? []
-    ).filter((block): block is CellsBlock => block.kind === "cells");
+    const subtitle = (sheetOf(contextOf(results, { formulas: false }), "clean-data")?.blocks ?? []).find(
+      (block): block is CellsBlock => block.kind === "cells" && block.row === SUBTITLE_ROW,
+    );
     expect(subtitle?.rows[0]?.[0]?.content).toMatch(/ · 另有 1 份无总体评分，只计入其他指标$/u);
   });
 

@@ -19,7 +19,7 @@ export interface PaneSetting {
   readonly theme?: Theme;
   /** Whether the guided look has not been seen yet. */
   readonly isNewcomer?: boolean;
-  /** Whether Excel is a new one, with all that the host has. */
+  /** Whether Excel is a new one, with all that the library from npm has. */
   readonly isNewExcel?: boolean;
 }
 
@@ -42,6 +42,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** The last set of ExcelApi 1 that every Excel has which the add-in is for. */
 const OLD_EXCEL = 9;
+/** The last set that the library from npm has: notes came after it. */
+const NEW_EXCEL = 17;
 /** What the pane built for the workbench asks for in the place of Office.js. */
 const OFFICE = "/officeFrame.js";
 
@@ -127,7 +129,7 @@ function receiveEvent(message: string): void {
 
 /** After the library: what Office's loader would tell. */
 function loaderScript(displayLanguage: string, isNewExcel: boolean): string {
-  const most = isNewExcel ? "Infinity" : String(OLD_EXCEL);
+  const most = String(isNewExcel ? NEW_EXCEL : OLD_EXCEL);
   return `
 const isSetSupported = (set, version = "1.1") => set === "ExcelApi" ? Number(String(version).split(".")[1]) <= ${most} : ${String(isNewExcel)};
 const info = { host: "Excel", platform: "OfficeOnline" };
