@@ -64,7 +64,7 @@ export function monthsText(words: Words, first: string, last: string): string {
 }
 
 /** What a month (1–12) is called beside its year. */
-export function monthName(words: Words, month: number): string {
+function monthName(words: Words, month: number): string {
   const name = MONTH_NAMES[month - 1];
   return name === undefined ? "" : words(name);
 }
