@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
+import { readWords } from "./words/readWords.mjs";
 
 /** Runs every check and says at the end which failed; the exit code is 1 if any did. */
 const CHECKS = [
@@ -15,12 +15,12 @@ const CHECKS = [
   ["bundle sizes", "size-limit"],
 ];
 
-const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
-if (values.help) {
-  console.log("usage: npm run check\n\nRuns one after the other, and says at the end which failed:");
-  for (const [name, command] of CHECKS) console.log(`  ${name}: ${command}`);
-  process.exit(0);
-}
+readWords({
+  usage: [
+    "usage: npm run check\n\nRuns one after the other, and says at the end which failed:",
+    ...CHECKS.map(([name, command]) => `  ${name}: ${command}`),
+  ].join("\n"),
+});
 
 const failed = CHECKS.filter(([name, command]) => {
   console.log(`\n== ${name}: ${command}`);

@@ -2,13 +2,15 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { generateFile } from "../src/embedded/cli/generateFile";
 import { parseGenerateArguments } from "../src/embedded/cli/generateArguments";
 import { openWorkbook } from "../src/embedded/file/openWorkbook";
 import { saveWorkbook } from "../src/embedded/file/saveWorkbook";
+import { failureOf } from "../src/embedded/cli/terminal";
 import { LOCALES, type Locale } from "../src/glossary/locale";
+import { loadCommandLine } from "../src/messages/commandLine";
 import { PAGE_INPUTS, type PageInput } from "./pages/inputs";
+import { readWords } from "./words/readWords.mjs";
 
 const FOLDER = resolve(__dirname, "..", "out", "pages");
 /** A row an answer, or a row a phrase: hundreds of pages. */
@@ -25,18 +27,24 @@ const AS_WIDE_AS: Readonly<Record<string, string>> = {
   "Microsoft YaHei": "Noto Sans CJK SC",
 };
 
-/**
- * `npm run pages [-- --input NAME] [--locale en] [--documents a,b] [--dots 60]`: turns the sheets that each input gives into pictures of their
- * printed pages, by LibreOffice and poppler, into out/pages/INPUT/LOCALE.
- */
+const INPUTS = PAGE_INPUTS.map(({ name }) => name);
+const USAGE = `usage: npm run pages -- [--input ${INPUTS.join("|")}] [--locale ${LOCALES.join("|")}] [--documents a,b] [--dots N]
+
+Turns the sheets that each input gives into pictures of their printed pages, by LibreOffice and poppler, into out/pages/INPUT/LOCALE.
+  --documents  as \`npm run generate\` takes them; all unless it is said
+  --dots       of an inch; 60 unless it is said`;
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const values = readWords({
+    usage: USAGE,
     options: {
       input: { type: "string" },
       locale: { type: "string" },
       documents: { type: "string", default: "all" },
       dots: { type: "string", default: "60" },
     },
+    choices: { input: INPUTS, locale: LOCALES },
+    counts: ["dots"],
   });
   const inputs = PAGE_INPUTS.filter(({ name }) => values.input === undefined || values.input === name);
   const locales = LOCALES.filter((locale) => values.locale === undefined || values.locale === locale);
@@ -57,11 +65,12 @@ async function turnIntoPages(
     return;
   }
   const folder = join(FOLDER, name, locale);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const book = join(folder, "sheets.xlsx");
   const words = [...paths, "-o", book, "--documents", documents, "--locale", locale, ...options];
-  const { sheets, warnings } = await generateFile(parseGenerateArguments(words), MOMENT, () => undefined);
+  const asked = parseGenerateArguments(words);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { sheets, warnings } = await generateFile(asked, MOMENT, () => undefined);
   for (const warning of warnings.filter(({ code }) => code.endsWith("-refused")))
     process.stdout.write(`${name} ${locale}: ${JSON.stringify(warning)}\n`);
   const shown = new Set(sheets.filter(({ id }) => !LONG.has(id)).map((sheet) => sheet.name));
@@ -142,4 +151,8 @@ function pagesShown(
   );
 }
 
-void main();
+main().catch(async (error: unknown) => {
+  const { sentence, exitCode } = failureOf(error, "", await loadCommandLine("en"));
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = exitCode;
+});

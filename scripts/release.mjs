@@ -6,6 +6,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { TextEncoder } from "node:util";
 import { zipSync } from "fflate";
 import { noticesOf } from "./notices.mjs";
+import { readWords } from "./words/readWords.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const OUT = join(ROOT, "out", "release");
@@ -114,4 +115,9 @@ function run(command, ...words) {
   return stdout;
 }
 
+readWords({
+  usage: `usage: npm run release
+
+Makes archive, checksums, bill of materials, notices and notes of this version, into out/release.`,
+});
 main();

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "../../src/glossary/locale";
-import { parseArgs } from "node:util";
+import { readWords } from "../words/readWords.mjs";
 
 /** What to take pictures of. */
 export interface ShotsAsked {
@@ -12,18 +12,27 @@ export interface ShotsAsked {
   readonly pictures: boolean;
 }
 
-/** The words of `npm run shots [-- --locale en] [--only results] [--built FOLDER] [--pictures]`. */
+const USAGE = `usage: npm run shots -- [--locale ${LOCALES.join("|")}] [--only PART-OF-A-NAME] [--built FOLDER] [--pictures]
+
+Takes pictures of every screen of the pane, and of the workbench, into out/shots.
+  --built     a built workbench; the project's own unless it is said, built where it is stale
+  --pictures  only those of README and manual, and puts them there`;
+
+/** What follows `npm run shots --`. */
 export function shotsAsked(words: readonly string[]): ShotsAsked {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      locale: { type: "string" },
-      only: { type: "string" },
-      built: { type: "string" },
-      pictures: { type: "boolean" },
+  const values = readWords(
+    {
+      usage: USAGE,
+      options: {
+        locale: { type: "string" },
+        only: { type: "string" },
+        built: { type: "string" },
+        pictures: { type: "boolean" },
+      },
+      choices: { locale: LOCALES },
     },
-    strict: true,
-  });
+    words,
+  );
   const locales = LOCALES.filter((locale) => values.locale === undefined || values.locale === locale);
   return {
     locales,

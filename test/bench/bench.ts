@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
+import { readWords } from "../../scripts/words/readWords.mjs";
 import { Bench, type Row } from "./measuring/bench";
 import { bundleGenerate } from "./measuring/commandLine";
 import { asBuilt } from "./measuring/asBuilt";
@@ -34,26 +34,15 @@ function built(file: string): unknown {
   return asBuilt(`test/bench/rows/${file}.ts`);
 }
 
-const USAGE = `usage: npm run bench -- [--runs N] [--only ${Object.keys(ROWS).join("|")}]…`;
-
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: "string", default: "5" },
-      only: { type: "string", multiple: true },
-      help: { type: "boolean", short: "h" },
-    },
+  const values = readWords({
+    usage: `usage: npm run bench -- [--runs N] [--only ${Object.keys(ROWS).join("|")}]…`,
+    options: { runs: { type: "string", default: "5" }, only: { type: "string", multiple: true } },
+    choices: { only: Object.keys(ROWS) },
+    counts: ["runs"],
   });
-  if (values.help === true) {
-    process.stdout.write(`${USAGE}\n`);
-    return;
-  }
   const wanted = values.only ?? Object.keys(ROWS);
-  const unknown = wanted.filter((name) => !(name in ROWS));
   const runs = Number(values.runs);
-  if (unknown.length > 0 || !(Number.isInteger(runs) && runs > 0)) {
-    throw new Error(USAGE);
-  }
   const [processor] = cpus();
   const bench = new Bench(runs, (line) => process.stdout.write(`${line}\n`));
   bench.say(

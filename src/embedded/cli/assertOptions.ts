@@ -1,6 +1,18 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { LOCALES, type Locale } from "../../glossary/locale";
 import type { CommandError } from "./commandError";
 import { usageError } from "./usageError";
+
+/** Whether a command is only to say what it takes. */
+export function asksForHelp(words: readonly string[]): boolean {
+  return words.some((word) => word === "--help" || word === "-h");
+}
+
+/** The language that the words of a command name, before they are known to be right. */
+export function localeAmong(words: readonly string[]): Locale {
+  const named = words.map((word) => word.replace(/^--locale=/u, ""));
+  return LOCALES.find((locale) => named.includes(locale)) ?? LOCALES[0];
+}
 
 /** Throws a CommandError (exit code 2) for an option that there is not, that lacks its value, or that takes none. */
 export function assertOptions(

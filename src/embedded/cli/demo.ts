@@ -5,7 +5,7 @@ import { LOCALES, term, type Locale } from "../../glossary/locale";
 import { loadCommandLine, type CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn } from "../../messages/sentence";
 import { sampleFile } from "../workbench/sampleFile";
-import { assertOptions, unknownOption } from "./assertOptions";
+import { asksForHelp, assertOptions, localeAmong, unknownOption } from "./assertOptions";
 import { parseGenerateArguments } from "./generateArguments";
 import { generateFile } from "./generateFile";
 import { builtWorkbench } from "./serveBuild";
@@ -20,10 +20,14 @@ const RESULTS = term("结果", "結果", "results");
 /** Where the workbench is served unless the command says otherwise; any free port where this one is taken. */
 const PORT = 3100;
 
-/** `npm run demo [-- --locale L] [--no-serve] [--port N]`: the main job on the bundled sample, then the workbench with the result. */
+/** `npm run demo [-- --locale L] [--no-serve] [--port N]`, or `-- --help`: the main job on the bundled sample, then the workbench with the result. */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
-  let language = await loadCommandLine(USUAL_LOCALE);
+  let language = await loadCommandLine(localeAmong(words));
+  if (asksForHelp(words)) {
+    process.stdout.write(`${messageIn(language.messages, "demo-help", {})}\n`);
+    return 0;
+  }
   try {
     const asked = readWords(words);
     language = await loadCommandLine(asked.locale);

@@ -1,8 +1,8 @@
-import { LOCALES } from "../../glossary/locale";
 import { loadCommandLine, type CommandLineLanguage } from "../../messages/commandLine";
 import { messageIn } from "../../messages/sentence";
 import type { Progress } from "../../app/request/generateRequest";
 import type { FormulaFailure } from "../calculation/calculationError";
+import { asksForHelp, localeAmong } from "./assertOptions";
 import { parseGenerateArguments, type GenerateArguments } from "./generateArguments";
 import { generateFile, undoFile } from "./generateFile";
 import { keptFormulasSentence, summaryOf, undoneSentence } from "./summary";
@@ -14,8 +14,8 @@ import { failureOf, ProgressLine } from "./terminal";
 /** `npm run generate -- INPUT.xlsx -o OUTPUT.xlsx …`, or `-- --help` */
 async function main(words: readonly string[]): Promise<number> {
   const progress = new ProgressLine(process.stderr);
-  let language = await loadCommandLine(LOCALES.find((each) => words.includes(each)) ?? LOCALES[0]);
-  if (words.some((word) => word === "--help" || word === "-h")) {
+  let language = await loadCommandLine(localeAmong(words));
+  if (asksForHelp(words)) {
     process.stdout.write(`${messageIn(language.messages, "generate-help", {})}\n`);
     return 0;
   }

@@ -36,6 +36,11 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "The sharing copy was not written: {path} has sheets that cannot be checked ({sheets}: chart sheets or dialogs). Please move these charts onto a worksheet, or delete the sheets, and try again.",
   "usage-month-start": '--month-start takes a day from 1 to 28, on which months begin, not "{value}".',
   "usage-port": '--port takes a whole number from 0 to 65535, not "{value}".',
+  "demo-help": `Usage: npm run demo -- [--locale zh-CN|zh-TW|en] [--no-serve] [--port N]
+
+Generates from the bundled sample into out/, then serves the workbench with the result.
+  --no-serve  only generates
+  --port      0 for any free port; 3100 where nothing is given, and any free one where that is taken`,
   "demo-building": "Building the workbench (only the first time, or after the source has changed)…",
   "demo-serving": "Workbench: {place}\nPress Ctrl+C to stop.",
 

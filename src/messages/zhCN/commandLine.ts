@@ -29,6 +29,11 @@ export const COMMAND_LINE = {
     "未写出脱敏版：{path} 中有无法检查的工作表（{sheets}：图表工作表或对话框）。请把图表移到普通工作表，或删除这些工作表后重试。",
   "usage-month-start": "--month-start 须为 1 到 28 的整数（考核月从几日起算），不能是“{value}”。",
   "usage-port": "--port 须为 0 到 65535 的整数，不能是“{value}”。",
+  "demo-help": `用法：npm run demo -- [--locale zh-CN|zh-TW|en] [--no-serve] [--port N]
+
+用自带样本生成结果（写入 out/），然后启动工作台并打开结果。
+  --no-serve  只生成，不启动工作台
+  --port      端口，0 表示任一空闲端口；默认 3100，被占用时换用空闲端口`,
   "demo-building": "正在构建工作台（仅在首次或源码更新后）…",
   "demo-serving": "工作台：{place}\n按 Ctrl+C 结束。",
 

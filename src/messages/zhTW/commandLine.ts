@@ -31,6 +31,11 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof zhCN.COMMAND_LINE, strin
     "未寫出去識別化版本：{path} 中有無法檢查的工作表（{sheets}：圖表工作表或對話方塊）。請把圖表移到一般工作表，或刪除這些工作表後再試。",
   "usage-month-start": "--month-start 須為 1 到 28 的整數（考核月從幾日起算），不能是「{value}」。",
   "usage-port": "--port 須為 0 到 65535 的整數，不能是「{value}」。",
+  "demo-help": `用法：npm run demo -- [--locale zh-CN|zh-TW|en] [--no-serve] [--port N]
+
+用內附樣本產生結果（寫入 out/），然後啟動工作台並開啟結果。
+  --no-serve  只產生，不啟動工作台
+  --port      連接埠，0 表示任一空閒連接埠；預設 3100，被占用時改用空閒連接埠`,
   "demo-building": "正在建置工作台（僅在首次或原始碼更新後）…",
   "demo-serving": "工作台：{place}\n按 Ctrl+C 結束。",
 
