@@ -171,8 +171,8 @@ describe("an improvement half without reasons", () => {
     const table = tableOf(context, "improvement-table");
     expect(column(table, "problem")).toEqual(["响应速度评分偏低", "总体满意度低于阈值"]);
     expect(column(table, "quotes")).toEqual([
-      "平均分 3.88，低分项占比 37.5%，n = 80",
-      "总体满意度 62.5%，阈值 90.0%，n = 80",
+      "平均分 3.88，低分项占比 37.5%，n\u00a0=\u00a080",
+      "总体满意度 62.5%，阈值 90.0%，n\u00a0=\u00a080",
     ]);
     const plan = tableOf(context, "improvement-plan");
     expect(column(plan, "problem")).toEqual([

@@ -1,4 +1,4 @@
-import { lineRoom, textLines } from "../../src/documents/sheet/textLines";
+import { lineRoom, textLines, widestPiece } from "../../src/documents/sheet/textLines";
 
 describe("lines of a wrapped text", () => {
   it("break Chinese after any character and other scripts between words", () => {
@@ -10,6 +10,13 @@ describe("lines of a wrapped text", () => {
   it("go on where the text itself begins a new one, and within a word wider than a line", () => {
     expect(textLines("一\n二", 40)).toBe(2);
     expect(textLines("024000126024000126024000126", 10)).toBe(3);
+  });
+
+  it("do not part at a no-break space, before letters or Chinese", () => {
+    expect(widestPiece("n\u00a0=\u00a07,479 of 80")).toBeGreaterThan(widestPiece("n = 7,479 of 80"));
+    expect(widestPiece("平均 45.8\u00a0秒")).toBeGreaterThan(widestPiece("平均 45.8 秒"));
+    expect(widestPiece("was 45.8\u00a0s long")).toBeGreaterThan(widestPiece("was 45.8 s long"));
+    expect(widestPiece("平均 45.8\u00a0秒内都有人接听")).toBe(widestPiece("平均 45.8\u00a0秒"));
   });
 
   it("have the room of all columns that a cell stands over", () => {

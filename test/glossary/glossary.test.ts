@@ -1,9 +1,12 @@
 import { documentTitle } from "../../src/documents/registry";
 import { LOCALES, term } from "../../src/glossary/locale";
 import { wordsOf } from "../../src/glossary/words";
+import { EN } from "../../src/messages/en";
 import { ZH_CN } from "../../src/messages/zhCN";
 import { ZH_TW } from "../../src/messages/zhTW";
 import { EVERY_TERM } from "./everyTerm";
+
+const MESSAGES = { "zh-CN": ZH_CN, "zh-TW": ZH_TW, en: EN };
 
 describe("the glossary", () => {
   it.each(LOCALES)("has a wording for every term in %s", (locale) => {
@@ -48,6 +51,20 @@ describe("the glossary", () => {
       ...Object.values(ZH_TW),
     ];
     expect(texts.filter((text) => /再次[生產]/u.test(text))).toEqual([]);
+  });
+
+  it("keeps a count with its sign, and a figure with its unit, on one line", () => {
+    const said = [...EVERY_TERM].flatMap(([key, each]) =>
+      LOCALES.map((locale) => ({ key, text: each[locale] })),
+    );
+    const apart = [
+      ...said.filter(({ text }) => / = \{n\}/u.test(text)),
+      ...said.filter(({ text }) => /^\{number\} \S+$/u.test(text)),
+    ];
+    expect(apart.map(({ key }) => key)).toEqual([]);
+    expect(said.filter(({ text }) => text.includes("n\u00a0=\u00a0{n}")).length).toBeGreaterThan(20);
+    const messages = LOCALES.flatMap((locale) => Object.values(MESSAGES[locale]));
+    expect(messages.filter((text) => text.includes("n = {n}"))).toEqual([]);
   });
 
   it("fills values in, numbers with thousands apart, and leaves unknown places visible", () => {

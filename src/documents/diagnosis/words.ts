@@ -17,7 +17,7 @@ export const TERMS = {
   subtitleThemes: term(
     "原因不足，问题来自不满意客户的意见 {n} 份",
     "原因不足，問題來自不滿意客戶的意見 {n} 份",
-    "Too few reasons: problems from what dissatisfied customers wrote (n = {n})",
+    "Too few reasons: problems from what dissatisfied customers wrote (n\u00a0=\u00a0{n})",
   ),
   subtitleDimensions: term(
     "数据中没有不满意原因和意见，按各分项的重要度与得分诊断",
@@ -150,7 +150,7 @@ export const TERMS = {
   noteWords: term(
     "高频词：{n} 份不满意评价中提到该词的份数，一份只计一次，同义词合并，表扬的词不计；{compared}。",
     "高頻詞：{n} 份不滿意評價中提到該詞的份數，一份只計一次，同義詞合併，表揚的詞不計；{compared}。",
-    "Frequent words: dissatisfied answers (n = {n}) that use the word, each counted once, synonyms merged, praise left out; {compared}.",
+    "Frequent words: dissatisfied answers (n\u00a0=\u00a0{n}) that use the word, each counted once, synonyms merged, praise left out; {compared}.",
   ),
   noteThemes: term(
     "主题：{n} 份有文字的评价，其中 {unread} 份未归入任何主题；一份评价可涉及多个主题。份数与平均分随更正自动变化，词语与主题为生成时所识别。",

@@ -33,7 +33,9 @@ const promoterTile = measureTile({
       ...changeNotes(sources, "nps"),
       plainNote(promoterShares(sources, nps)),
       plainNote(promoterInterval(sources, nps)),
-      plainNote(live(sources, `="n = "&${countFormula(PROMOTERS.n)}`, `n = ${countText(nps.n)}`)),
+      plainNote(
+        live(sources, `="n\u00a0=\u00a0"&${countFormula(PROMOTERS.n)}`, `n\u00a0=\u00a0${countText(nps.n)}`),
+      ),
     ],
   }),
 });
@@ -74,7 +76,9 @@ const effortTile = measureTile({
       ...changeNotes(sources, "ces"),
       plainNote(effortInterval(sources, ces)),
       plainNote(easyShare(sources, ces)),
-      plainNote(live(sources, `="n = "&${countFormula(EFFORT.n)}`, `n = ${countText(ces.n)}`)),
+      plainNote(
+        live(sources, `="n\u00a0=\u00a0"&${countFormula(EFFORT.n)}`, `n\u00a0=\u00a0${countText(ces.n)}`),
+      ),
     ],
   }),
 });

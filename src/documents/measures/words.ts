@@ -47,9 +47,9 @@ export const TERMS = {
   importance: term("重要度", "重要度", "Importance"),
   varianceInflation: term("VIF", "VIF", "VIF"),
   noteCompleteAnswers: term(
-    "n = {n}：总体与各分项均有评分的回访（生成时的数值）",
-    "n = {n}：整體與各分項均有評分的回訪（產生時的數值）",
-    "n = {n} with the overall score and every dimension (values as of the run)",
+    "n\u00a0=\u00a0{n}：总体与各分项均有评分的回访（生成时的数值）",
+    "n\u00a0=\u00a0{n}：整體與各分項均有評分的回訪（產生時的數值）",
+    "n\u00a0=\u00a0{n} with the overall score and every dimension (values as of the run)",
   ),
   noteImportanceSum: term(
     "各项重要度之和 = R² {share}；为统计关联，不代表因果",

@@ -18,9 +18,9 @@ const TAKEN = 1.06;
 /** Signs that end no line, and those that begin none. */
 const [OPENING, CLOSING] = ["[(\\[（［「『《〈【“‘]", "[)\\]）］」』》〉】”’，。、；：！？,.;:!?%/…]"];
 
-/** Chinese breaks after any character but beside such signs, other scripts between words. */
+/** Chinese breaks after any character but beside such signs, other scripts between words; neither at a no-break space. */
 const PIECES = new RegExp(
-  `${OPENING}*(?:(?!${OPENING})[\\u2e80-\\uffff]|[^\\s\\u2e80-\\uffff]+)${CLOSING}*|[\\u2e80-\\uffff]`,
+  `${OPENING}*(?:(?!${OPENING})[\\u2e80-\\uffff]|(?:[^\\s\\u2e80-\\uffff]|\\u00a0[\\u2e80-\\uffff]?)+)${CLOSING}*|[\\u2e80-\\uffff]`,
   "gu",
 );
 

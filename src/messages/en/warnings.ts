@@ -62,9 +62,9 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "weight-not-used": "Note: the weights of column “{header}” are not used: every answer counts once.",
   "answers-counted": "Note: each score counts as often as “{header}” says, {total} answers in all.",
   "summed-up-rate":
-    "Note: each row is a summary. “{header}” over {rows} [row|rows], weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
+    "Note: each row is a summary. “{header}” over {rows} [row|rows], weighted by “{volume}”, is {value} (n\u00a0=\u00a0{n}); without individual answers there are no intervals or group tests.",
   "summed-up-mean":
-    "Note: each row is a summary. The mean of “{header}” over {rows} [row|rows], weighted by “{volume}”, is {value} (n = {n}); without individual answers there are no intervals or group tests.",
+    "Note: each row is a summary. The mean of “{header}” over {rows} [row|rows], weighted by “{volume}”, is {value} (n\u00a0=\u00a0{n}); without individual answers there are no intervals or group tests.",
   "summed-up-unweighted":
     "Note: each row is a summary, and no column says of how many answers. The plain mean of “{header}” over {rows} [row|rows] is {value}, for reference only; add a column of counts or use the individual answers.",
   "not-restored-score":

@@ -44,7 +44,7 @@ export const RESULTS = {
   "measures-hint-year": "变化是与{period}相比，“同比”是与{year}相比；n 为有效份数",
   "definitions-heading": "指标怎么算",
   "tile-interval": "95%置信区间 {low}–\u2060{high}",
-  "tile-n": "n = {n}",
+  "tile-n": "n\u00a0=\u00a0{n}",
   "tile-weighted": "加权 {value}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",

@@ -46,7 +46,7 @@ export const RESULTS: Readonly<Record<keyof typeof zhCN.RESULTS, string>> = {
   "measures-hint-year": "變化是與{period}相比，「較上年同期」是與{year}相比；n 為有效份數",
   "definitions-heading": "指標怎麼算",
   "tile-interval": "95%信賴區間 {low}–\u2060{high}",
-  "tile-n": "n = {n}",
+  "tile-n": "n\u00a0=\u00a0{n}",
   "tile-weighted": "加權 {value}",
   "tile-count": "{count} 份",
   "tile-of": "共 {all} 份",

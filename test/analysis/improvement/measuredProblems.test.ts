@@ -109,7 +109,7 @@ describe("the problems of a survey without reasons", () => {
     }
     const [waiting] = found;
     expect(waiting?.evidence && evidenceText(wordsOf("zh-CN"), waiting.evidence)).toBe(
-      "50.0 秒，目标 40.0 秒，n = 80",
+      "50.0\u00a0秒，目标 40.0\u00a0秒，n\u00a0=\u00a080",
     );
   });
 
@@ -143,8 +143,8 @@ describe("the problems of a survey without reasons", () => {
       );
     }
     expect(found.map(({ evidence }) => evidence && evidenceText(wordsOf("zh-CN"), evidence))).toEqual([
-      "超过中位数（30.0 秒）的评价满意度 28.6%，比其余评价低 66.2 个百分点（差异显著），n = 35",
-      "满意度 28.6%，比其余评价低 66.2 个百分点（差异显著），n = 35",
+      "超过中位数（30.0\u00a0秒）的评价满意度 28.6%，比其余评价低 66.2\u00a0个百分点（差异显著），n\u00a0=\u00a035",
+      "满意度 28.6%，比其余评价低 66.2\u00a0个百分点（差异显著），n\u00a0=\u00a035",
       expect.stringContaining("阈值"),
     ]);
     expect(resultsOf(rows).problemImpacts[0]).toMatchObject({ count: 25 });
@@ -181,7 +181,7 @@ describe("the problems of a survey without reasons", () => {
       evidence: { kind: "loyalty", value: -40, under: 90, n: 100 },
     });
     expect(group?.evidence && evidenceText(wordsOf("zh-CN"), group.evidence)).toBe(
-      "NPS -40.0，比其他组差 90.0 分（差异显著），n = 100",
+      "NPS -40.0，比其他组差 90.0\u00a0分（差异显著），n\u00a0=\u00a0100",
     );
   });
 
