@@ -7,6 +7,8 @@ import { roomOf, SAFE } from "./paper";
 const LEAST_FILLED = 0.4;
 /** Points that the beginning of a part longer than a page must have room for. */
 const BEGINNING = 120;
+/** Of a page's height that a list's last rows fill at least, where the list has room on a page of its own. */
+const LEAST_OVER = 0.25;
 /** Rows of a list that stand before its signatures at least. */
 const ROWS_OF_COMPANY = 2;
 
@@ -84,7 +86,8 @@ function filledPages(parts: readonly Part[], paper: Paper, isListed: (part: Part
       continue;
     }
     const isLong = own > further || isListed(part);
-    const isBroken = used > 0 && (!isLong || used + gap + BEGINNING > room);
+    const isWhole = part === parts.at(-1) && endsThin(paper, part, { used: used + gap, room });
+    const isBroken = used > 0 && (!isLong || isWhole || used + gap + BEGINNING > room);
     if (isBroken) pages.push([]);
     pages.at(-1)?.push(part);
     const left = isBroken ? further : room - used - gap;
@@ -92,6 +95,21 @@ function filledPages(parts: readonly Part[], paper: Paper, isListed: (part: Part
     [used, over, room] = [end.used, over + end.pages - 1, further];
   }
   return { pages, over };
+}
+
+/**
+ * Whether a part that has room on a page of its own would leave only a few rows to it, and the page that it begins on is
+ * filled well enough without it.
+ */
+function endsThin(
+  paper: Paper,
+  { first, last }: Part,
+  { used, room }: { readonly used: number; readonly room: number },
+): boolean {
+  const { further } = paper;
+  if (used < LEAST_FILLED * room || paper.height(first, last) > further) return false;
+  const end = endOfLong(paper.rows(first, last), room - used, further);
+  return end.pages === 2 && end.used < LEAST_OVER * further;
 }
 
 /**

@@ -163,10 +163,27 @@ describe("pages begin", () => {
 
   it("nowhere before a list that goes on where a page ends, unless but its first lines stood there", () => {
     const list = (row: number): SheetSpec =>
-      sheetOf([part(0, row - 1), tableOf(row, 20)], { first: row, last: row });
+      sheetOf([part(0, row - 1), tableOf(row, 32)], { first: row, last: row });
     expect(breaksAt(list(21))).toEqual([]);
     expect(breaksAt(list(34))).toEqual([34 - 1]);
     expect(breaksAt({ ...list(21), print: { ...list(21).print, titleRows: null } })).toEqual([21]);
+  });
+
+  it("before a list that would leave only a few rows to its last page, where it has room on one", () => {
+    const listUnder = (above: number, rows: number, after: readonly Block[] = []): readonly number[] =>
+      breaksAt(
+        sheetOf([part(0, above), tableOf(above + 1, rows), ...after], { first: above + 1, last: above + 1 }),
+      );
+    // 37 rows a page, 35 of them under repeated headings
+    expect(listUnder(18, 19)).toEqual([18]);
+    expect(listUnder(18, 25)).toEqual([18]);
+    // it fits, it fills a good part of its last page, or it has no room on one
+    expect(listUnder(18, 17)).toEqual([]);
+    expect(listUnder(18, 29)).toEqual([]);
+    expect(listUnder(30, 36)).toEqual([]);
+    // the page that is left would be half blank, or what follows would go on to a page more
+    expect(listUnder(12, 26)).toEqual([]);
+    expect(listUnder(18, 22, [part(43, 14)])).toEqual([]);
   });
 
   it("with the last rows of a list of high rows, none of which is cut, rather than with signatures alone", () => {
