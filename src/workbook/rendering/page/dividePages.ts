@@ -26,7 +26,7 @@ export function dividePages(spec: SheetSpec, scale: number): Pages {
   const isListed = (part: Part): boolean => isList(part, spec);
   const willDo = (left: readonly Part[], moved: readonly Part[]): boolean =>
     (paper.heightOf(left) >= LEAST_FILLED * paper.page || left.some(({ hasFigures }) => hasFigures)) &&
-    paper.heightOf(moved) <= paper.further;
+    paper.heightOf(moved) <= paper.from(moved[0]?.first ?? 0);
   const filled = filledPages(partsOf(spec), paper, isListed);
   const settled = withCompany(underTheirHeadings(filled.pages, isListed), willDo, isListed);
   const { pages, over } = withLastRowsOver({ ...filled, pages: settled }, paper, isListed);
@@ -47,14 +47,21 @@ class Paper {
   readonly titles: number;
   /** Of the first page. */
   readonly page: number;
-  /** Of each page after it. */
+  /** Of each page that repeats titles. */
   readonly further: number;
+  private readonly titled: number;
 
   constructor(spec: SheetSpec, scale: number) {
     this.heights = blockHeights(spec.blocks);
     this.titles = this.heightOf(spec.print.titleRows === null ? [] : [spec.print.titleRows]);
+    this.titled = spec.print.titleRows?.first ?? 0;
     this.page = (roomOf(spec.print).height / scale) * SAFE;
     this.further = this.page - withGap(this.titles);
+  }
+
+  /** Of the page that begins with a row: nothing is repeated before it has been printed. */
+  from(row: number): number {
+    return row <= this.titled ? this.page : this.further;
   }
 
   rows(first: number, last: number): readonly number[] {
@@ -85,31 +92,32 @@ function filledPages(parts: readonly Part[], paper: Paper, isListed: (part: Part
       pages.at(-1)?.push(part);
       continue;
     }
-    const isLong = own > further || isListed(part);
-    const isWhole = part === parts.at(-1) && endsThin(paper, part, { used: used + gap, room });
-    const isBroken = used > 0 && (!isLong || isWhole || used + gap + BEGINNING > room);
+    const fresh = paper.from(first);
+    const isLong = own > fresh || isListed(part);
+    const standing = { used: used + gap, room, isLast: part === parts.at(-1) };
+    const isBroken = used > 0 && (!isLong || beginsPage(paper, part, standing));
     if (isBroken) pages.push([]);
     pages.at(-1)?.push(part);
-    const left = isBroken ? further : room - used - gap;
+    const left = isBroken ? fresh : room - used - gap;
     const end = isLong ? endOfLong(paper.rows(first, last), left, further) : { used: own, pages: 1 };
-    [used, over, room] = [end.used, over + end.pages - 1, further];
+    [used, over, room] = [end.used, over + end.pages - 1, end.pages === 1 ? fresh : further];
   }
   return { pages, over };
 }
 
 /**
- * Whether a part that has room on a page of its own would leave only a few rows to it, and the page that it begins on is
- * filled well enough without it.
+ * Whether a part that may go on over pages begins one: it has no room for its beginning, or it is the sheet's last, would
+ * leave only a few rows to a page, has room on one, and the page before is filled well enough without it.
  */
-function endsThin(
+function beginsPage(
   paper: Paper,
   { first, last }: Part,
-  { used, room }: { readonly used: number; readonly room: number },
+  { used, room, isLast }: { readonly used: number; readonly room: number; readonly isLast: boolean },
 ): boolean {
-  const { further } = paper;
-  if (used < LEAST_FILLED * room || paper.height(first, last) > further) return false;
-  const end = endOfLong(paper.rows(first, last), room - used, further);
-  return end.pages === 2 && end.used < LEAST_OVER * further;
+  if (used + BEGINNING > room) return true;
+  if (!isLast || used < LEAST_FILLED * room || paper.height(first, last) > paper.from(first)) return false;
+  const end = endOfLong(paper.rows(first, last), room - used, paper.further);
+  return end.pages === 2 && end.used < LEAST_OVER * paper.further;
 }
 
 /**
@@ -121,7 +129,7 @@ function withLastRowsOver(filled: Filled, paper: Paper, isListed: (part: Part) =
   const at = pages.findIndex((page) => page.some(isListed));
   const page = pages[at] ?? [];
   const place = page.findIndex(isListed);
-  const [list, room] = [page[place], at === 0 ? paper.page : paper.further];
+  const [list, room] = [page[place], paper.from(page[0]?.first ?? 0)];
   if (list === undefined) return filled;
   const used = paper.height(at === 0 ? 0 : (page[0]?.first ?? 0), list.last);
   if (used <= room || used > room / SAFE) return filled;

@@ -169,6 +169,13 @@ describe("pages begin", () => {
     expect(breaksAt({ ...list(21), print: { ...list(21).print, titleRows: null } })).toEqual([21]);
   });
 
+  it("by what a page has room for that stands before the rows which others repeat", () => {
+    // 38 rows: with the titles repeated, a page would have room for 28
+    const parts = [part(0, 30), part(31, 10), part(42, 25), part(68, 12)];
+    expect(breaksAt(sheetOf(parts, { first: 68, last: 77 }))).toEqual([30, 67]);
+    expect(breaksAt(sheetOf(parts, { first: 0, last: 9 }))).toEqual([30, 41, 67]);
+  });
+
   it("before a list that would leave only a few rows to its last page, where it has room on one", () => {
     const listUnder = (above: number, rows: number, after: readonly Block[] = []): readonly number[] =>
       breaksAt(
