@@ -1,11 +1,14 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cellValue";
+import type { RichText } from "./richText";
 
 /** One column of cells: parallel arrays by row, grown as needed; formulas are sparse. */
 interface CellColumn {
   values: CellValue[];
   formats: Uint32Array;
   readonly formulas: Map<number, string>;
+  /** Looks inside texts, null where no cell has had any. */
+  riches: Map<number, RichText> | null;
 }
 
 /**
@@ -19,9 +22,10 @@ export class CellStore {
     return this.columns[column]?.values[row] ?? null;
   }
 
-  /** Sets a value; the formula of the cell, if any, stays: use clearFormula for a literal. */
+  /** Sets a value, which looks alike all over; the formula of the cell, if any, stays: use clearFormula for a literal. */
   setValue(row: number, column: number, value: CellValue): void {
-    const values = this.columnFor(column).values;
+    const { values, riches } = this.columnFor(column);
+    riches?.delete(row);
     while (values.length < row) values.push(null);
     values[row] = value;
   }
@@ -36,11 +40,40 @@ export class CellStore {
   }
 
   setFormula(row: number, column: number, formula: string): void {
-    this.columnFor(column).formulas.set(row, formula);
+    const { formulas, riches } = this.columnFor(column);
+    riches?.delete(row);
+    formulas.set(row, formula);
   }
 
   clearFormula(row: number, column: number): void {
     this.columns[column]?.formulas.delete(row);
+  }
+
+  /** How the text of the cell looks inside; undefined where it looks alike all over. */
+  getRich(row: number, column: number): RichText | undefined {
+    return this.columns[column]?.riches?.get(row);
+  }
+
+  /** Says how the text that the cell has looks inside. */
+  setRich(row: number, column: number, rich: RichText | undefined): void {
+    if (rich === undefined) this.columns[column]?.riches?.delete(row);
+    else (this.columnFor(column).riches ??= new Map()).set(row, rich);
+  }
+
+  /** Lets the texts of an area look alike all over. */
+  clearRich({ top, left, bottom, right }: Area): void {
+    this.forEachColumn(left, right, ({ riches }) => {
+      for (const row of [...(riches?.keys() ?? [])]) if (row >= top && row <= bottom) riches?.delete(row);
+    });
+  }
+
+  /** Every text that has looks inside: visit(row, column, rich). */
+  forEachRich(visit: (row: number, column: number, rich: RichText) => void): void {
+    this.columns.forEach((cells, column) =>
+      cells?.riches?.forEach((rich, row) => {
+        visit(row, column, rich);
+      }),
+    );
   }
 
   getFormat(row: number, column: number): number {
@@ -162,7 +195,12 @@ export class CellStore {
 
   private columnFor(column: number): CellColumn {
     while (this.columns.length <= column) this.columns.push(undefined);
-    return (this.columns[column] ??= { values: [], formats: new Uint32Array(0), formulas: new Map() });
+    return (this.columns[column] ??= {
+      values: [],
+      formats: new Uint32Array(0),
+      formulas: new Map(),
+      riches: null,
+    });
   }
 }
 
@@ -208,9 +246,14 @@ function spliceRows(cells: CellColumn, at: number, removed: number, inserted: nu
     formats.set(cells.formats.subarray(Math.min(at + removed, cells.formats.length)), at + inserted);
     cells.formats = formats;
   }
-  const moved = [...cells.formulas].filter(([row]) => row >= at);
-  moved.forEach(([row]) => cells.formulas.delete(row));
-  moved.forEach(([row, formula]) => {
-    if (row >= at + removed) cells.formulas.set(row - removed + inserted, formula);
+  spliceSparse(cells.formulas, at, removed, inserted);
+  if (cells.riches !== null) spliceSparse(cells.riches, at, removed, inserted);
+}
+
+function spliceSparse<Item>(items: Map<number, Item>, at: number, removed: number, inserted: number): void {
+  const moved = [...items].filter(([row]) => row >= at);
+  moved.forEach(([row]) => items.delete(row));
+  moved.forEach(([row, item]) => {
+    if (row >= at + removed) items.set(row - removed + inserted, item);
   });
 }

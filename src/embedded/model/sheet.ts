@@ -229,6 +229,14 @@ export type Placement = "TwoCell" | "OneCell" | "Absolute";
 
 export type TextAlign = "Left" | "Center" | "Right";
 
+/** Of a row or column in an outline. */
+export interface LineOutline {
+  /** How many groups it lies in: 0 to 7. */
+  readonly level: number;
+  /** What is grouped beside it is folded away. */
+  readonly collapsed: boolean;
+}
+
 /** One worksheet. Widths of columns are in characters of Calibri 11 (7 pixels each), heights of rows in points. */
 export class Sheet {
   readonly cells = new CellStore();
@@ -242,6 +250,13 @@ export class Sheet {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
+  /** Heights that Excel chose by what the row holds; `rowHeights` has them as well. */
+  readonly automaticHeights = new Map<number, number>();
+  /** Rows and columns that lie in groups, or fold one away. */
+  readonly rowOutlines = new Map<number, LineOutline>();
+  readonly columnOutlines = new Map<number, LineOutline>();
+  /** Where the sums of groups stand. */
+  summaries = { below: true, right: true };
   /** Hidden by hand or by a filter. */
   readonly hiddenRows = new Set<number>();
   /** Formats of whole columns and rows, for cells that have none of their own. */
@@ -272,7 +287,7 @@ export class Sheet {
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The part it was read from ("xl/worksheets/sheet1.xml"), null for a new sheet. */
   part: string | null = null;
-  /** Cells or rows of that part have what the model does not hold: writing them anew looks there. */
+  /** Cells of that part have what the model does not hold: writing them anew looks there. */
   isBeyondModel = false;
   /** Anything that its part (or the parts that hang on it) holds was changed: only then are they written anew. */
   changed = false;

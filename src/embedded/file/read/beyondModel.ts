@@ -1,30 +1,32 @@
-import type { ByteScanner } from "../xml/byteScanner";
-import { nameKey } from "../xml/byteScanner";
-import type { RawCell, RawRow } from "./cellScanner";
+import type { RichText } from "../../model/richText";
 import type { SharedStrings } from "../sharedStrings/readSharedStrings";
-
-/** Attributes of rows and columns in outlines, which the model does not hold. */
-export const OUTLINE_ATTRIBUTES = ["outlineLevel", "collapsed"] as const;
-const OUTLINE_KEYS = OUTLINE_ATTRIBUTES.map(nameKey);
+import type { ByteScanner } from "../xml/byteScanner";
+import type { RawCell } from "./cellScanner";
 
 /** Whether a cell's formula is written as it stood: an array formula or a data table. */
 export function isKeptFormula({ formula, formulaType }: RawCell): boolean {
   return formula !== null && (formulaType === "array" || formulaType === "dataTable");
 }
 
-/** The index of a shared string that only the file can hold (see SharedStrings), null for any other content. */
-export function richIndex(raw: RawCell, scanner: ByteScanner, { rich }: SharedStrings): number | null {
-  if (raw.type !== "s" || raw.valueStart < 0 || rich.size === 0) return null;
-  const index = scanner.decodeNumber(raw.valueStart, raw.valueEnd);
-  return rich.has(index) ? index : null;
-}
-
 /** Whether a cell of a file has what the model does not hold. */
-export function isCellBeyondModel(raw: RawCell, scanner: ByteScanner, strings: SharedStrings): boolean {
-  return isKeptFormula(raw) || raw.metadata !== "" || richIndex(raw, scanner, strings) !== null;
+export function isCellBeyondModel(raw: RawCell): boolean {
+  return isKeptFormula(raw) || raw.metadata !== "";
 }
 
-/** The same of a row: an outline, or a height that Excel chose. */
-export function isRowBeyondModel({ height, customHeight }: RawRow, scanner: ByteScanner): boolean {
-  return (height !== null && !customHeight) || OUTLINE_KEYS.some((key) => scanner.attributeIndex(key) >= 0);
+/** How a cell's text looks inside; undefined where it looks alike all over. */
+export function richText(raw: RawCell, scanner: ByteScanner, { rich }: SharedStrings): RichText | undefined {
+  if (raw.inlineText !== null) return inlineRich(raw, scanner);
+  if (raw.type !== "s" || raw.valueStart < 0 || rich.size === 0) return undefined;
+  const index = scanner.decodeNumber(raw.valueStart, raw.valueEnd);
+  return rich.has(index) ? index : undefined;
+}
+
+/** The element as it stands; one with a prefix could not be read on another sheet. */
+function inlineRich(
+  { hasRuns, inlineStart, inlineEnd }: RawCell,
+  scanner: ByteScanner,
+): RichText | undefined {
+  if (!hasRuns) return undefined;
+  const source = new TextDecoder().decode(scanner.bytes.subarray(inlineStart, inlineEnd));
+  return /^<is[\s>]/u.test(source) ? source : undefined;
 }

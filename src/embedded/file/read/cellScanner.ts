@@ -16,6 +16,11 @@ export interface RawCell {
   valueEnd: number;
   /** The text of an inline string, null when there is none. */
   inlineText: string | null;
+  /** Where its whole element stands. */
+  inlineStart: number;
+  inlineEnd: number;
+  /** It has looks inside. */
+  hasRuns: boolean;
   /** The formula's text; "" for a further cell of a shared one; null without a formula. */
   formula: string | null;
   formulaType: string;
@@ -52,6 +57,7 @@ const KEY = {
   formula: nameKey("f"),
   text: nameKey("t"),
   inline: nameKey("is"),
+  run: nameKey("r"),
   phonetic: nameKey("rPh"),
   reference: nameKey("r"),
   area: nameKey("ref"),
@@ -101,6 +107,9 @@ class CellReading {
     valueStart: -1,
     valueEnd: -1,
     inlineText: null,
+    inlineStart: -1,
+    inlineEnd: -1,
+    hasRuns: false,
     formula: null,
     formulaType: "",
     formulaReference: null,
@@ -139,6 +148,10 @@ class CellReading {
         break;
       case KEY.inline:
         this.cell.inlineText = "";
+        this.cell.inlineStart = this.tagStart;
+        break;
+      case KEY.run:
+        this.cell.hasRuns = true;
         break;
       case KEY.phonetic:
         this.phonetic = !empty;
@@ -167,6 +180,9 @@ class CellReading {
         break;
       case KEY.phonetic:
         this.phonetic = false;
+        break;
+      case KEY.inline:
+        cell.inlineEnd = scanner.position;
         break;
     }
   }
@@ -206,6 +222,7 @@ class CellReading {
     cell.type = TYPES.get(type) ?? "str";
     cell.valueStart = -1;
     cell.inlineText = null;
+    cell.hasRuns = false;
     cell.formula = null;
     cell.metadata = scanner.attributeCount > 3 || style < 0 || type === 0 ? this.readMetadata() : "";
   }

@@ -4,10 +4,11 @@ import type { Sheet } from "../../model/sheet";
 import { fromFileFormula } from "../formula/fileFormula";
 import type { ByteScanner } from "../xml/byteScanner";
 import { decodeControls } from "../xml/escape";
-import { isCellBeyondModel, isRowBeyondModel } from "./beyondModel";
+import { isCellBeyondModel, richText } from "./beyondModel";
 import type { CellVisitor, RawCell, RawRow } from "./cellScanner";
 import { scanCells } from "./cellScanner";
 import type { ArrayFormula } from "../../model/arrayFormula";
+import { rowOutline } from "./outlines";
 import { arrayArea, ValueReader } from "./cellValues";
 import type { ReadContext } from "../context/readContext";
 import type { SheetPart } from "./sheetPart";
@@ -32,10 +33,12 @@ class CellsIntoSheet implements CellVisitor {
   onRow(raw: RawRow, scanner: ByteScanner): void {
     const { row, style, height, customHeight, hidden } = raw;
     const { sheet } = this;
-    if (!sheet.isBeyondModel && isRowBeyondModel(raw, scanner)) sheet.isBeyondModel = true;
     if (height !== null && (customHeight || Math.abs(height - sheet.standardHeight) > 0.01)) {
       sheet.rowHeights.set(row, height);
+      if (!customHeight) sheet.automaticHeights.set(row, height);
     }
+    const outline = rowOutline(scanner);
+    if (outline !== null) sheet.rowOutlines.set(row, outline);
     if (hidden) sheet.hiddenRows.add(row);
     const format = this.context.formatOfXf[style] ?? 0;
     this.rowStyled = format !== 0;
@@ -45,11 +48,11 @@ class CellsIntoSheet implements CellVisitor {
   onCell(cell: RawCell, scanner: ByteScanner): void {
     const { sheet } = this;
     const { cells } = sheet;
-    if (!sheet.isBeyondModel && isCellBeyondModel(cell, scanner, this.context.sharedStrings)) {
-      sheet.isBeyondModel = true;
-    }
+    if (!sheet.isBeyondModel && isCellBeyondModel(cell)) sheet.isBeyondModel = true;
     const value = this.values.read(cell, scanner);
     if (value !== null) cells.setValue(cell.row, cell.column, value);
+    const rich = richText(cell, scanner, this.context.sharedStrings);
+    if (rich !== undefined) cells.setRich(cell.row, cell.column, rich);
     const format = this.formatOf(cell);
     if (format !== 0) cells.setFormat(cell.row, cell.column, format);
     if (cell.formula === null || cell.formulaType === "dataTable") return;

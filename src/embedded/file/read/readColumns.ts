@@ -5,6 +5,7 @@ import { charactersOfFileWidth, standardCharacters } from "../notation/units";
 import type { XmlElement } from "../xml/xmlElement";
 import { booleanAttribute, child, childrenNamed, numberAttribute } from "../xml/xmlElement";
 import type { ReadContext } from "../context/readContext";
+import { columnOutline } from "./outlines";
 
 /** Reads the standard sizes and the columns' widths, formats and hiding. */
 export function readColumns(sheet: Sheet, root: XmlElement, context: ReadContext): void {
@@ -29,10 +30,12 @@ function readColumn(sheet: Sheet, column: XmlElement, context: ReadContext, digi
   const format = context.formatOfXf[numberAttribute(column, "style") ?? 0] ?? 0;
   const hidden = booleanAttribute(column, "hidden") || width === 0;
   const characters = ownWidth(sheet, column, width, digitWidth);
+  const outline = columnOutline(column);
   for (let index = first; index <= last; index++) {
     if (characters !== null) sheet.columnWidths.set(index, characters);
     if (hidden) sheet.hiddenColumns.add(index);
     if (format !== 0) sheet.columnFormats.set(index, format);
+    if (outline !== null) sheet.columnOutlines.set(index, outline);
   }
 }
 

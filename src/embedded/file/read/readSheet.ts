@@ -41,6 +41,11 @@ export function readSheet(id: string, name: string, part: string, context: ReadC
   readView(sheet, root);
   readCells(sheet, cut, part, context);
   sheet.tabColor = readColor(descendant(root, "sheetPr", "tabColor"), context.themeColors);
+  const outlines = descendant(root, "sheetPr", "outlinePr");
+  sheet.summaries = {
+    below: booleanAttribute(outlines, "summaryBelow", true),
+    right: booleanAttribute(outlines, "summaryRight", true),
+  };
   sheet.merges = childrenNamed(child(root, "mergeCells"), "mergeCell")
     .map((each) => parseArea(attribute(each, "ref") ?? ""))
     .filter((area) => area !== null);

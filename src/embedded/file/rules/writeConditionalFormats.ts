@@ -77,7 +77,7 @@ function readOriginals(
   const readContext = {
     workbook: new Workbook(),
     reader: editor.origin,
-    sharedStrings: { texts: [], rich: new Set<number>() },
+    sharedStrings: { texts: [], rich: new Set<number>(), spaced: new Map<string, number>() },
     formatOfXf: styles.formatOfXf,
     ruleLooks: styles.ruleLooks,
     themeColors,

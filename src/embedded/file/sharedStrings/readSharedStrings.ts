@@ -8,8 +8,10 @@ import { decodeControls } from "../xml/escape";
 export interface SharedStrings {
   /** Plain text by index: runs joined, phonetic guides left out. */
   readonly texts: readonly string[];
-  /** The indexes of strings with looks of their own inside or blanks at their ends: only a shared string keeps both. */
+  /** The indexes of strings that have looks, or how they are read out, inside. */
   readonly rich: ReadonlySet<number>;
+  /** The indexes of others with blanks at their ends, by text: only a shared string keeps these. */
+  readonly spaced: ReadonlyMap<string, number>;
 }
 
 const ITEM = nameKey("si");
@@ -21,7 +23,7 @@ const PHONETIC = nameKey("rPh");
 export function readSharedStrings(reader: PackageReader, workbookPart: string): SharedStrings {
   const part = reader.related(workbookPart, "sharedStrings") ?? "";
   const bytes = reader.bytes(part);
-  if (bytes === undefined) return { texts: [], rich: new Set() };
+  if (bytes === undefined) return { texts: [], rich: new Set(), spaced: new Map() };
   try {
     return scanStrings(bytes);
   } catch (error) {
@@ -33,6 +35,7 @@ export function readSharedStrings(reader: PackageReader, workbookPart: string): 
 function scanStrings(bytes: Uint8Array): SharedStrings {
   const texts: string[] = [];
   const rich = new Set<number>();
+  const spaced = new Map<string, number>();
   const scanner = new ByteScanner(utf8Bytes(bytes));
   let text = "";
   let phonetic = false;
@@ -40,13 +43,16 @@ function scanStrings(bytes: Uint8Array): SharedStrings {
     const { name } = scanner;
     if (name === TEXT && tag === TagKind.Close && !phonetic) {
       text += scanner.decode(scanner.textStart, scanner.textEnd);
-    } else if (name === PHONETIC) phonetic = tag === TagKind.Open;
-    else if (name === RUN) rich.add(texts.length);
+    } else if (name === PHONETIC) {
+      phonetic = tag === TagKind.Open;
+      rich.add(texts.length);
+    } else if (name === RUN) rich.add(texts.length);
     else if (name === ITEM && tag !== TagKind.Open) {
-      if (/^\s|\s$/.test(text)) rich.add(texts.length);
-      texts.push(decodeControls(text));
+      const plain = decodeControls(text);
+      if (/^\s|\s$/.test(plain) && !rich.has(texts.length)) spaced.set(plain, texts.length);
+      texts.push(plain);
       text = "";
     }
   }
-  return { texts, rich };
+  return { texts, rich, spaced };
 }

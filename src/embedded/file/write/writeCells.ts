@@ -11,9 +11,11 @@ import { encodeText } from "../package/partText";
 import type { PartWriter } from "../package/partWriter";
 import { encodeControls, escapeText, isVerbatim } from "../xml/escape";
 import type { OriginalCell, OriginalCells } from "./originalCells";
+import { outlineAttributes } from "./writeColumns";
 
 /** Texts whose bytes are kept: most columns in words hold few, time and again. */
 const MOST_TEXTS = 65_536;
+const BLANK = 32;
 
 /** Writes the rows of a sheet, the content of sheetData, into its part: a step for each piece of XML. */
 export function writeCells(
@@ -60,29 +62,23 @@ class CellWriting {
 
   /** Rows outside the cells that have a size, a format or an outline of their own, in order. */
   private rowsWithoutCells(top: number, bottom: number): number[] {
-    const { rowHeights, hiddenRows, rowFormats } = this.sheet;
-    const rows = new Set([
-      ...rowHeights.keys(),
-      ...hiddenRows,
-      ...rowFormats.keys(),
-      ...(this.originals?.rowNumbers() ?? []),
-    ]);
+    const { rowHeights, hiddenRows, rowFormats, rowOutlines } = this.sheet;
+    const rows = new Set([...rowHeights.keys(), ...hiddenRows, ...rowFormats.keys(), ...rowOutlines.keys()]);
     return [...rows].filter((row) => row < top || row > bottom).sort((a, b) => a - b);
   }
 
   private rowAttributes(row: number): string {
     const { sheet } = this;
-    const original = this.originals?.row(row);
     const format = sheet.rowFormats.get(row) ?? 0;
     const height = sheet.rowHeights.get(row);
     let text = "";
     if (format !== 0) text += ` s="${String(this.context.styles.xfOf(format))}" customFormat="1"`;
     if (height !== undefined) {
       text += ` ht="${String(height)}"`;
-      if (original?.automaticHeight !== height) text += ' customHeight="1"';
+      if (sheet.automaticHeights.get(row) !== height) text += ' customHeight="1"';
     }
     if (sheet.hiddenRows.has(row)) text += ' hidden="1"';
-    return text + (original?.attributes ?? "");
+    return text + outlineAttributes(sheet.rowOutlines.get(row));
   }
 
   private writeRow(row: number, left: number, right: number): void {
@@ -124,13 +120,12 @@ class CellWriting {
 
   private writeContent(row: number, column: number, value: CellValue, formula: string | undefined): void {
     const original = this.originals?.cell(row, column);
-    if (original === undefined || !isKept(original, value, formula, this.arrays.at(row, column))) {
+    if (original === undefined || !isKept(original, formula, this.arrays.at(row, column))) {
       this.writeFormulaOrLiteral(row, column, value, formula);
       return;
     }
     this.out.write(original.metadata);
     if (original.formulaXml !== "") this.writeResult(original.formulaXml, value);
-    else if (original.richIndex !== null) this.out.write(` t="s"><v>${String(original.richIndex)}</v></c>`);
     else this.writeFormulaOrLiteral(row, column, value, formula);
   }
 
@@ -144,11 +139,25 @@ class CellWriting {
       this.out.write(this.arrays.at(row, column)?.metadata ?? "");
       this.writeResult(this.formulaXml(formula, row, column), value);
     } else if (value === null) this.out.write("/>");
-    else if (typeof value === "string") {
+    else if (typeof value === "string") this.writeLiteralText(row, column, value);
+    else this.writeResult("", value);
+  }
+
+  private writeLiteralText(row: number, column: number, text: string): void {
+    const rich = this.sheet.cells.getRich(row, column) ?? this.spacedString(text);
+    if (typeof rich === "number") this.out.write(` t="s"><v>${String(rich)}</v></c>`);
+    else if (rich !== undefined) this.out.write(` t="inlineStr">${rich}</c>`);
+    else {
       this.out.write(' t="inlineStr"><is><t>');
-      this.writeText(value);
+      this.writeText(text);
       this.out.write("</t></is></c>");
-    } else this.writeResult("", value);
+    }
+  }
+
+  /** The file's own string for a text with blanks at its ends, which only a shared one keeps. */
+  private spacedString(text: string): number | undefined {
+    const hasBlanks = text.charCodeAt(0) <= BLANK || text.charCodeAt(text.length - 1) <= BLANK;
+    return hasBlanks ? this.context.sharedStrings().spaced.get(text) : undefined;
   }
 
   private formulaXml(formula: string, row: number, column: number): string {
@@ -188,16 +197,9 @@ class CellWriting {
 }
 
 /** Whether the file's cell still says what the model says, so that what only the file knows of it is kept. */
-function isKept(
-  original: OriginalCell,
-  value: CellValue,
-  formula: string | undefined,
-  array: Area | null,
-): boolean {
+function isKept(original: OriginalCell, formula: string | undefined, array: Area | null): boolean {
   if ((formula ?? null) !== original.formula || areaText(array) !== original.array) return false;
-  if (original.formulaXml !== "") return true;
-  if (original.richIndex !== null) return value === original.richText;
-  return formula === undefined;
+  return original.formulaXml !== "" || formula === undefined;
 }
 
 function areaText(area: Area | null): string {

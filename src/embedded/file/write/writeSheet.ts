@@ -64,7 +64,7 @@ export function* writeSheet(
   const open = frame.root.prefix === "" ? "<sheetData>" : `<sheetData xmlns="${SPREADSHEET}">`;
   const writer = context.newPart();
   writer.add(editor.encode(head + open));
-  yield* writeCells(sheet, context, sheet.isBeyondModel ? originalCells(cut, part, context) : null, writer);
+  yield* writeCells(sheet, context, sheet.isBeyondModel ? originalCells(cut, part) : null, writer);
   editor.set(part, writer.end(editor.encode(`</sheetData>${tail}`)), PART_TYPES.worksheet);
 }
 
@@ -84,7 +84,7 @@ function writeElements(
     ["dimension", element("dimension", { ref: used === null ? "A1" : areaName(used) })],
     ["sheetViews", writeViews(frame, sheet, selected)],
     ["sheetFormatPr", writeStandardSizes(frame, sheet, context)],
-    ["cols", writeColumns(frame, sheet, context)],
+    ["cols", writeColumns(sheet, context)],
     ["sheetProtection", writeProtection(frame, sheet)],
     ["autoFilter", writeSheetFilter(frame, sheet.autoFilter)],
     ["mergeCells", writeMerges(sheet)],
@@ -109,8 +109,8 @@ function declared(frame: SheetFrame, xml: string | readonly string[]): string {
     .join("");
 }
 
-function originalCells(cut: SheetPart | null, part: string, context: WriteContext): OriginalCells | null {
-  return cut === null ? null : OriginalCells.of(cut, part, context.sharedStrings());
+function originalCells(cut: SheetPart | null, part: string): OriginalCells | null {
+  return cut === null ? null : OriginalCells.of(cut, part);
 }
 
 function writeMerges({ merges }: Sheet): string {

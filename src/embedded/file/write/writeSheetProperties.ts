@@ -7,7 +7,7 @@ import { booleanAttribute, child, parseXml } from "../xml/xmlElement";
 import { replaceChildren, withAttributes } from "../xml/xmlPatch";
 import { element } from "../xml/xmlWriter";
 
-/** <sheetPr>: tab colour and fit-to-page; what else it has stays. */
+/** <sheetPr>: tab colour, where sums of groups stand and fit-to-page; what else it has stays. */
 export function writeSheetProperties(frame: SheetFrame, sheet: Sheet, context: WriteContext): string {
   const source = patchedChild(frame, "sheetPr", {});
   const root = parseXml(source);
@@ -24,6 +24,18 @@ export function writeSheetProperties(frame: SheetFrame, sheet: Sheet, context: W
     replacements.set(
       "pageSetUpPr",
       present === undefined ? element("pageSetUpPr", changes) : withAttributes(source, present, changes),
+    );
+  }
+  const { below, right } = sheet.summaries;
+  const outlines = child(root, "outlinePr");
+  if (
+    booleanAttribute(outlines, "summaryBelow", true) !== below ||
+    booleanAttribute(outlines, "summaryRight", true) !== right
+  ) {
+    const changes = { summaryBelow: below ? null : "0", summaryRight: right ? null : "0" };
+    replacements.set(
+      "outlinePr",
+      outlines === undefined ? element("outlinePr", changes) : withAttributes(source, outlines, changes),
     );
   }
   const written = replaceChildren(source, root, ["tabColor", "outlinePr", "pageSetUpPr"], replacements);

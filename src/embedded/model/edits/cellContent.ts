@@ -28,8 +28,9 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area): rea
   return emptied;
 }
 
-/** Sets the cells' look back to the default. Does not notify. */
+/** Sets the cells' look back to the default, that inside texts too. Does not notify. */
 export function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
+  sheet.cells.clearRich(area);
   const isWhole = isEntireColumn(area) || isEntireRow(area);
   if (isWhole || (sheet.columnFormats.size === 0 && sheet.rowFormats.size === 0)) {
     forEachUsed(sheet, area, false, (row, column) => {

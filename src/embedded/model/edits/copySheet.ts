@@ -46,6 +46,9 @@ function copyCells(source: Sheet, copy: Sheet): void {
   source.cells.forEachFormula((row, column, formula) => {
     copy.cells.setFormula(row, column, formula);
   });
+  source.cells.forEachRich((row, column, rich) => {
+    copy.cells.setRich(row, column, rich);
+  });
 }
 
 function copyLines(source: Sheet, copy: Sheet): void {
@@ -53,6 +56,10 @@ function copyLines(source: Sheet, copy: Sheet): void {
   for (const key of maps) for (const [line, value] of source[key]) copy[key].set(line, value);
   for (const key of ["hiddenColumns", "hiddenRows"] as const)
     for (const line of source[key]) copy[key].add(line);
+  for (const [row, height] of source.automaticHeights) copy.automaticHeights.set(row, height);
+  for (const key of ["rowOutlines", "columnOutlines"] as const)
+    for (const [line, outline] of source[key]) copy[key].set(line, outline);
+  copy.summaries = { ...source.summaries };
 }
 
 function copyParts(workbook: Workbook, source: Sheet, copy: Sheet): void {

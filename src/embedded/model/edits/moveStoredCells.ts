@@ -37,9 +37,11 @@ function moveSideways(sheet: Sheet, shift: Shift, rows: { first: number; last: n
 function moveCell({ cells }: Sheet, row: number, from: number, to: number): void {
   cells.setValue(row, to, cells.getValue(row, from));
   cells.setFormat(row, to, cells.getFormat(row, from));
+  const rich = cells.getRich(row, from);
   const formula = cells.getFormula(row, from);
   if (formula === undefined) cells.clearFormula(row, to);
   else cells.setFormula(row, to, formula);
+  cells.setRich(row, to, rich);
 }
 
 function emptyCell({ cells }: Sheet, row: number, column: number): void {

@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { columnCount } from "../area";
 import { type Shift, shiftInterval } from "../references/shiftFormula";
-import type { Sheet, SheetFilter, Table } from "../sheet";
+import type { LineOutline, Sheet, SheetFilter, Table } from "../sheet";
 import type { Workbook } from "../workbook";
 import { dropGoneRemarks } from "./remarks";
 import { liesWithin, shiftArea } from "./shiftArea";
@@ -96,13 +96,25 @@ function shiftLines(sheet: Sheet, shift: Shift): void {
   const byRow = shift.axis === "row";
   shiftMap(byRow ? sheet.rowHeights : sheet.columnWidths, shift);
   shiftMap(byRow ? sheet.rowFormats : sheet.columnFormats, shift);
+  if (byRow) shiftMap(sheet.automaticHeights, shift);
+  shiftOutlines(byRow ? sheet.rowOutlines : sheet.columnOutlines, shift);
   const hidden = byRow ? sheet.hiddenRows : sheet.hiddenColumns;
   const moved = [...hidden].map((line) => shiftInterval(line, line, shift)?.first);
   hidden.clear();
   for (const line of moved) if (line !== undefined) hidden.add(line);
 }
 
-function shiftMap(lines: Map<number, number>, shift: Shift): void {
+/** Lines that are put into a group belong to it. */
+function shiftOutlines(outlines: Map<number, LineOutline>, shift: Shift): void {
+  if (outlines.size === 0) return;
+  shiftMap(outlines, shift);
+  const levelOf = (line: number): number => outlines.get(line)?.level ?? 0;
+  const level = Math.min(levelOf(shift.at - 1), levelOf(shift.at + shift.inserted));
+  for (let line = shift.at; level > 0 && line < shift.at + shift.inserted; line++)
+    outlines.set(line, { level, collapsed: false });
+}
+
+function shiftMap<Item>(lines: Map<number, Item>, shift: Shift): void {
   const entries = [...lines];
   lines.clear();
   for (const [line, value] of entries) {

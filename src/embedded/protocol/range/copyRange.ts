@@ -11,6 +11,7 @@ import {
 import { effectiveFormat, setOwnFormat } from "../../model/edits/formats";
 import { areaToAddress } from "../../model/references/address";
 import { translateFormula } from "../../model/references/translateFormula";
+import type { RichText } from "../../model/richText";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { invalidArgument } from "../apiError";
@@ -33,6 +34,7 @@ interface Copied {
   readonly value: CellValue;
   readonly formula: string | undefined;
   readonly format: number;
+  readonly rich: RichText | undefined;
 }
 
 /**
@@ -127,6 +129,7 @@ function takeBlock(sheet: Sheet, area: Area): Copied[][] {
         value: sheet.cells.getValue(row, column),
         formula: sheet.cells.getFormula(row, column),
         format: effectiveFormat(sheet, row, column),
+        rich: sheet.cells.getRich(row, column),
       });
     }
     rows.push(cells);
@@ -171,6 +174,8 @@ function paste(
   cells.setValue(row, column, cell.value);
   if (formula === undefined) cells.clearFormula(row, column);
   else cells.setFormula(row, column, formula);
+  // values and formulas come without looks
+  if (part === "All") cells.setRich(row, column, cell.rich);
 }
 
 function pastedFormula(

@@ -3,6 +3,7 @@ import { columnCount, containsArea } from "../../model/area";
 import { CellError, type CellValue } from "../../model/cellValue";
 import { movedArray, takeArrayFormulas } from "../../model/edits/arrayFormulas";
 import { translateFormula } from "../../model/references/translateFormula";
+import type { RichText } from "../../model/richText";
 import type { Sheet } from "../../model/sheet";
 import { invalidArgument, notImplementedMember } from "../apiError";
 import { raiseCellsChanged } from "../events/cellEvents";
@@ -23,6 +24,7 @@ interface StoredCell {
   readonly value: CellValue;
   readonly formula: string | undefined;
   readonly format: number;
+  readonly rich: RichText | undefined;
 }
 
 /**
@@ -86,6 +88,7 @@ function takeRow({ cells }: Sheet, area: Area, row: number): StoredCell[] {
       value: cells.getValue(row, column),
       formula: cells.getFormula(row, column),
       format: cells.getFormat(row, column),
+      rich: cells.getRich(row, column),
     });
   }
   return taken;
@@ -98,6 +101,7 @@ function putRow({ cells }: Sheet, area: Area, row: number, from: number, taken: 
     cells.setFormat(row, column, cell.format);
     if (cell.formula === undefined) cells.clearFormula(row, column);
     else cells.setFormula(row, column, translateFormula(cell.formula, row - from, 0));
+    cells.setRich(row, column, cell.rich);
   });
 }
 
