@@ -1,3 +1,5 @@
+import type { Placement } from "./edits/anchors";
+
 /** The chart types that are drawn and saved; the names are Excel's API's (`Excel.ChartType`). */
 export const CHART_TYPES = [
   "ColumnClustered",
@@ -138,6 +140,7 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
+  placement: Placement;
   title: ChartTitle;
   legend: {
     visible: boolean;

@@ -2,6 +2,8 @@ import type { Area } from "./area";
 import type { ArrayFormula } from "./arrayFormula";
 import { CellStore } from "./cellStore";
 import type { Chart } from "./chart";
+import { anchorOf, followAnchor, type Drawing, type Placement } from "./edits/anchors";
+import { WatchedLines, WatchedSizes } from "./watchedLines";
 
 /** An Excel table. `area` includes the header row and, when shown, the totals row. */
 export interface Table {
@@ -203,11 +205,11 @@ export interface PivotTable {
   readonly isCopy?: true;
 }
 
-/** A text box or line on a sheet. Sizes in points. */
+/** A text box, a line, a picture or another shape on a sheet. Sizes in points. */
 export interface Shape {
   id: string;
   name: string;
-  kind: "TextBox" | "Line" | "GeometricShape";
+  kind: "TextBox" | "Line" | "GeometricShape" | ForeignKind;
   geometricType: string | null;
   left: number;
   top: number;
@@ -223,9 +225,15 @@ export interface Shape {
   textAlign: { horizontal: TextAlign; vertical: "Top" | "Middle" | "Bottom" };
   fill: string | null;
   line: { color: string | null; weight: number; visible: boolean };
+  /** Of foreign ones: the part, and the id in it, of what it is in its file. */
+  readonly source?: { readonly part: string; readonly id: string };
 }
 
-export type Placement = "TwoCell" | "OneCell" | "Absolute";
+/** Drawings that are only in their file: pictures, groups, charts of kinds that the model does not know, and all else. */
+export const FOREIGN_KINDS = ["Image", "Group", "Chart", "Unsupported"] as const;
+export type ForeignKind = (typeof FOREIGN_KINDS)[number];
+
+export type { Placement } from "./edits/anchors";
 
 export type TextAlign = "Left" | "Center" | "Right";
 
@@ -247,9 +255,15 @@ export class Sheet {
   standardWidth = 8.43;
   standardHeight = 15;
   /** By 0-based index; absent = standard. */
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly hiddenColumns = new Set<number>();
+  readonly columnWidths = new WatchedSizes(() => {
+    this.noteAnchors();
+  });
+  readonly rowHeights = new WatchedSizes(() => {
+    this.noteAnchors();
+  });
+  readonly hiddenColumns = new WatchedLines(() => {
+    this.noteAnchors();
+  });
   /** Heights that Excel chose by what the row holds; `rowHeights` has them as well. */
   readonly automaticHeights = new Map<number, number>();
   /** Rows and columns that lie in groups, or fold one away. */
@@ -258,7 +272,9 @@ export class Sheet {
   /** Where the sums of groups stand. */
   summaries = { below: true, right: true };
   /** Hidden by hand or by a filter. */
-  readonly hiddenRows = new Set<number>();
+  readonly hiddenRows = new WatchedLines(() => {
+    this.noteAnchors();
+  });
   /** Formats of whole columns and rows, for cells that have none of their own. */
   readonly columnFormats = new Map<number, number>();
   readonly rowFormats = new Map<number, number>();
@@ -267,8 +283,6 @@ export class Sheet {
   tables: Table[] = [];
   charts: Chart[] = [];
   shapes: Shape[] = [];
-  /** Pictures, charts and shapes of the file that the model does not know, by count: they stay in the package. */
-  foreignDrawings = 0;
   conditionalFormats: ConditionalFormat[] = [];
   validations: DataValidation[] = [];
   hyperlinks: Hyperlink[] = [];
@@ -291,11 +305,32 @@ export class Sheet {
   isBeyondModel = false;
   /** Anything that its part (or the parts that hang on it) holds was changed: only then are they written anew. */
   changed = false;
+  /** Rows or columns have been resized since drawings last followed their cells. */
+  private isResized = false;
 
   constructor(
     readonly id: string,
     public name: string,
   ) {}
+
+  /** Charts, and all else that is drawn over cells. */
+  drawings(): readonly Drawing[] {
+    return [...this.charts, ...this.shapes];
+  }
+
+  /** Before rows or columns become larger or smaller: notes what drawings stand on. */
+  noteAnchors(): void {
+    if (this.isResized || (this.charts.length === 0 && this.shapes.length === 0)) return;
+    this.isResized = true;
+    for (const drawing of this.drawings()) anchorOf(this, drawing);
+  }
+
+  /** Puts drawings where what they stand on is by now. */
+  followCells(): void {
+    if (!this.isResized) return;
+    this.isResized = false;
+    for (const drawing of this.drawings()) followAnchor(this, drawing, anchorOf(this, drawing));
+  }
 }
 
 function noSections(): HeaderFooterSections {

@@ -124,6 +124,7 @@ export class Workbook {
 
   notify(change: Change): void {
     if (change.sheet !== null) change.sheet.changed = true;
+    change.sheet?.followCells();
     this.listeners.forEach((listener) => {
       listener(change);
     });

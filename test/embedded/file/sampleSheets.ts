@@ -41,6 +41,7 @@ export function sampleChart(changes: Partial<Chart> = {}): Chart {
     top: 30,
     width: 480,
     height: 288,
+    placement: "OneCell",
     title: { text: "", formula: null, visible: false, font: { ...NO_FONT }, overlay: false },
     legend: { visible: true, position: "Bottom", font: { ...NO_FONT }, overlay: false },
     series: [],

@@ -13,7 +13,7 @@ import { readSeries } from "./readSeries";
 /** What a chart part says; its place and name are the drawing's. */
 export type ChartContent = Omit<
   Chart,
-  "id" | "name" | "left" | "top" | "width" | "height" | "part" | "changed"
+  "id" | "name" | "left" | "top" | "width" | "height" | "placement" | "part" | "changed"
 >;
 
 /** Reads a chart part; null for a chart with a plot that the model does not know (3-D, stock, surface …). */

@@ -7,16 +7,17 @@ import { decodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, child, descendant, numberAttribute } from "../xml/xmlElement";
 import { drawingId } from "./drawingId";
-import type { AnchorCorner, Place } from "./geometry";
-import { pointOfCorner, rounded } from "./geometry";
-import { readShape } from "./readShape";
+import { type Corner, type Place, pointOf, rounded, setAnchor } from "../../model/edits/anchors";
+import { readForeign } from "./readForeign";
+import { placementOf, readShape } from "./readShape";
 import { EMU_PER_POINT } from "../notation/units";
 
 /** One anchor of a drawing part and what the model knows of it. */
 export type DrawingEntry = { readonly anchor: XmlElement } & (
   | { readonly kind: "chart"; readonly chart: Chart }
   | { readonly kind: "shape"; readonly shape: Shape }
-  | { readonly kind: "foreign" }
+  /** It says of no place. */
+  | { readonly kind: "unplaced" }
 );
 
 /** The anchors of a drawing part in their order. */
@@ -39,20 +40,26 @@ function readEntry(
   reader: PackageReader,
   theme: readonly string[],
 ): DrawingEntry {
-  const foreign: DrawingEntry = { anchor, kind: "foreign" };
   const place = readPlace(sheet, anchor);
-  if (place === null) return foreign;
+  if (place === null) return { anchor, kind: "unplaced" };
   const frame = child(anchor, "graphicFrame");
-  if (frame !== undefined) {
-    const chart = readFramedChart(frame, place, part, reader, theme);
-    return chart === null ? foreign : { anchor, kind: "chart", chart };
-  }
-  const shape = readShape(anchor, place, theme);
-  return shape === null ? foreign : { anchor, kind: "shape", shape };
+  const chart = frame === undefined ? null : readFramedChart(frame, anchor, place, part, reader, theme);
+  if (chart !== null) return { anchor, kind: "chart", chart: anchored(anchor, chart) };
+  const shape = readShape(anchor, place, theme) ?? readForeign(anchor, place, part);
+  return { anchor, kind: "shape", shape: anchored(anchor, shape) };
+}
+
+/** A drawing that stands on what its anchor names. */
+function anchored<Item extends Chart | Shape>(anchor: XmlElement, drawing: Item): Item {
+  const [from, to] = [child(anchor, "from"), child(anchor, "to")];
+  if (from !== undefined && to !== undefined)
+    setAnchor(drawing, { from: readCorner(from), to: readCorner(to) });
+  return drawing;
 }
 
 function readFramedChart(
   frame: XmlElement,
+  anchor: XmlElement,
   place: Place,
   part: string,
   reader: PackageReader,
@@ -68,6 +75,7 @@ function readFramedChart(
   return {
     ...content,
     ...place,
+    placement: placementOf(anchor),
     id: drawingId(properties),
     name: decodeControls(attribute(properties, "name") ?? ""),
     part: relationship.target,
@@ -84,20 +92,24 @@ function readPlace(sheet: Sheet, anchor: XmlElement): Place | null {
   const start =
     from === undefined
       ? { left: points(position, "x"), top: points(position, "y") }
-      : pointOfCorner(sheet, readCorner(from));
+      : pointOf(sheet, readCorner(from));
   const to = child(anchor, "to");
   if (to === undefined) return { ...start, width: points(extent, "cx"), height: points(extent, "cy") };
-  const end = pointOfCorner(sheet, readCorner(to));
-  return { ...start, width: rounded(end.left - start.left), height: rounded(end.top - start.top) };
+  const end = pointOf(sheet, readCorner(to));
+  return {
+    ...start,
+    width: Math.max(0, rounded(end.left - start.left)),
+    height: Math.max(0, rounded(end.top - start.top)),
+  };
 }
 
-function readCorner(corner: XmlElement): AnchorCorner {
+function readCorner(corner: XmlElement): Corner {
   const number = (name: string): number => Number(child(corner, name)?.text ?? 0) || 0;
   return {
     column: number("col"),
-    columnOffset: number("colOff"),
+    columnOffset: number("colOff") / EMU_PER_POINT,
     row: number("row"),
-    rowOffset: number("rowOff"),
+    rowOffset: number("rowOff") / EMU_PER_POINT,
   };
 }
 

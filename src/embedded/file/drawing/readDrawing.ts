@@ -14,7 +14,7 @@ export function drawingPartOf(
   return relationshipOf(reader.relationships(sheetPart), child(sheetRoot, "drawing"))?.target;
 }
 
-/** Reads a sheet's charts and shapes; everything else on its drawing is counted. Sizes of columns and rows must have been read. */
+/** Reads a sheet's charts, pictures and shapes. Sizes of columns and rows must have been read. */
 export function readDrawing(
   sheet: Sheet,
   sheetRoot: XmlElement,
@@ -27,6 +27,5 @@ export function readDrawing(
   for (const entry of readDrawingEntries(sheet, root, part, reader, theme)) {
     if (entry.kind === "chart") sheet.charts.push(entry.chart);
     else if (entry.kind === "shape") sheet.shapes.push(entry.shape);
-    else sheet.foreignDrawings++;
   }
 }

@@ -6,7 +6,7 @@ import type { XmlElement } from "../xml/xmlElement";
 import { attribute, booleanAttribute, child, childrenNamed, descendant } from "../xml/xmlElement";
 import { drawingId } from "./drawingId";
 import { geometricTypeOf } from "./geometricTypes";
-import type { Place } from "./geometry";
+import type { Place } from "../../model/edits/anchors";
 import { textAlignOf } from "./textAligns";
 
 /** Reads a text box, a line or a geometric shape; null for pictures, groups and everything else. */
@@ -62,7 +62,8 @@ function readBasics(
   };
 }
 
-function placementOf(anchor: XmlElement): Shape["placement"] {
+/** Whether what an anchor holds goes, and grows, with its cells. */
+export function placementOf(anchor: XmlElement): Shape["placement"] {
   if (anchor.name === "absoluteAnchor") return "Absolute";
   if (anchor.name === "oneCellAnchor") return "OneCell";
   const edited = attribute(anchor, "editAs");

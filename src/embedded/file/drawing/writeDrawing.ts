@@ -8,22 +8,24 @@ import { decodeControls, encodeControls } from "../xml/escape";
 import type { XmlElement } from "../xml/xmlElement";
 import { attribute, descendant, numberAttribute } from "../xml/xmlElement";
 import type { XmlEdit } from "../xml/xmlPatch";
-import { applyEdits, withAttributes } from "../xml/xmlPatch";
+import { applyEdits, sourceOf, withAttributes } from "../xml/xmlPatch";
 import { element, XML_DECLARATION } from "../xml/xmlWriter";
 import type { WriteContext } from "../context/writeContext";
 import type { SheetFrame } from "../context/sheetFrame";
 import { refreshCaches } from "../chart/refreshCaches";
 import { altTextOf } from "./altText";
+import { AnchorWriter } from "./anchorWriter";
+import { copyForeign } from "./copyForeign";
 import type { DrawingEntry } from "./drawingEntries";
 import { readDrawingEntries } from "./drawingEntries";
+import { dropUnused } from "./dropUnused";
+import { nameElement } from "./readForeign";
+import { type Drawing, isAt } from "../../model/edits/anchors";
 import { sameValue } from "../notation/sameValue";
-import { emu } from "../notation/units";
-import { cornerAt } from "./geometry";
-import type { AnchorCorner, Place } from "./geometry";
 import { drawingPartOf } from "./readDrawing";
 import { writeShape } from "./writeShape";
 
-/** Writes a sheet's charts and shapes and gives the sheet's <drawing>; foreign drawings stay as they are. */
+/** Writes a sheet's charts and shapes and gives the sheet's <drawing>; what of others is not where it was is anchored anew. */
 export function writeDrawing(
   frame: SheetFrame,
   sheet: Sheet,
@@ -49,6 +51,7 @@ const EMPTY_DRAWING =
 class DrawingWriting {
   private readonly root: XmlElement;
   private readonly entries: readonly DrawingEntry[];
+  private readonly anchors: AnchorWriter;
   private lastId: number;
 
   constructor(
@@ -59,6 +62,7 @@ class DrawingWriting {
   ) {
     this.root = parsePartText(original, part);
     this.entries = readDrawingEntries(sheet, this.root, part, context.editor.origin, context.themeColors);
+    this.anchors = new AnchorWriter(sheet);
     this.lastId = Math.max(1, ...drawingIds(this.root));
   }
 
@@ -69,13 +73,18 @@ class DrawingWriting {
       const text = entry.kind === "chart" ? this.patchChart(entry) : this.patchShape(entry, keptShapes);
       if (text !== null) edits.push({ start: entry.anchor.start, end: entry.anchor.end, text });
     }
-    const added = [
+    const added = this.sheet.shapes.filter((shape) => !keptShapes.has(shape));
+    // ids of copies are as they were, so that others come after them
+    const copies = added.filter(({ source }) => source !== undefined).map((shape) => this.addCopy(shape));
+    const made = [
       ...this.sheet.charts.filter(({ part }) => part === null).map((chart) => this.addChart(chart)),
-      ...this.sheet.shapes.filter((shape) => !keptShapes.has(shape)).map((shape) => this.anchorShape(shape)),
+      ...added.filter(({ source }) => source === undefined).map((shape) => this.anchorShape(shape)),
     ];
     const end = this.root.contentEnd;
-    edits.push({ start: end, end, text: added.join("") });
-    return applyEdits(this.original, edits);
+    edits.push({ start: end, end, text: [...copies, ...made].join("") });
+    const written = applyEdits(this.original, edits);
+    dropUnused(this.context.editor, this.part, this.entries, written);
+    return written;
   }
 
   /** The anchor's new text for a chart of the file; null where it stays. */
@@ -91,51 +100,70 @@ class DrawingWriting {
       const text = editor.originalText(part) ?? "";
       const fresh = refreshCaches(text, part, caches);
       if (fresh !== text) editor.set(part, fresh);
-      return this.withFreshWords(chart, anchor);
+      return this.moved(anchor, chart, original, this.freshWords(chart, anchor));
     }
     const standing = wordsOf(wordsElement(anchor));
     editor.unrelate(part, () => true);
     editor.set(part, writeChart(chart, caches), PART_TYPES.chart);
-    return this.anchor(chart, this.frame(chart, part, standing));
+    return this.anchors.write(chart, this.frame(chart, part, standing), this.names());
   }
 
-  /** The anchor's text where it says in words what the chart shows, and that has changed; null where it stays. */
-  private withFreshWords(chart: Chart, anchor: XmlElement): string | null {
+  /** The element that says in words what a chart shows, where that has changed. */
+  private freshWords(chart: Chart, anchor: XmlElement): readonly XmlEdit[] {
     const named = wordsElement(anchor);
     const standing = wordsOf(named);
-    if (named === undefined || standing === null) return null;
+    if (named === undefined || standing === null) return [];
     const descr = altTextOf(chart, standing, this.context.caches);
-    if (descr === standing) return null;
-    const { original } = this;
-    const renewed = withAttributes(original, named, { descr: encodeControls(descr) });
-    return original.slice(anchor.start, named.start) + renewed + original.slice(named.end, anchor.end);
+    if (descr === standing) return [];
+    const text = withAttributes(this.original, named, { descr: encodeControls(descr) });
+    return [{ start: named.start, end: named.end, text }];
   }
 
   private patchShape(entry: DrawingEntry, kept: Set<Shape>): string | null {
     if (entry.kind !== "shape") return null;
-    const shape = this.sheet.shapes.find((each) => each.id === entry.shape.id && !kept.has(each));
+    const { shape: before, anchor } = entry;
+    const shape = this.sheet.shapes.find((each) => each.id === before.id && !kept.has(each));
     if (shape === undefined) return "";
     kept.add(shape);
-    if (sameValue(shape, entry.shape)) return null;
-    return this.anchorShape(shape);
+    const { left, top, width, height, placement } = before;
+    if (shape.source === undefined && !sameValue({ ...shape, left, top, width, height, placement }, before))
+      return this.anchorShape(shape);
+    return this.moved(anchor, shape, before, this.freshName(shape, before, anchor));
   }
 
-  /** A shape that does not go with the cells has a place of its own: no cell's width, as a program counts it, distorts it. */
-  private anchorShape(shape: Shape): string {
-    const content = writeShape(shape, ++this.lastId);
-    if (shape.placement !== "Absolute") {
-      return this.anchor(shape, content, shape.placement === "TwoCell" ? "twoCell" : "oneCell");
+  /** Of what only the file knows the name is all that can be another. */
+  private freshName(shape: Shape, before: Shape, anchor: XmlElement): readonly XmlEdit[] {
+    const named = nameElement(anchor);
+    if (shape.name === before.name || named === undefined) return [];
+    const text = withAttributes(this.original, named, { name: encodeControls(shape.name) });
+    return [{ start: named.start, end: named.end, text }];
+  }
+
+  /** An anchor of the file with what it holds; null where nothing of it is another. */
+  private moved(anchor: XmlElement, now: Drawing, before: Drawing, edits: readonly XmlEdit[]): string | null {
+    if (isAt(now, before) && now.placement === before.placement) {
+      if (edits.length === 0) return null;
+      return sourceOf(applyEdits(this.original, edits), { ...anchor, end: anchor.end + grownBy(edits) });
     }
-    const position = element("xdr:pos", { x: emu(shape.left), y: emu(shape.top) });
-    const size = element("xdr:ext", { cx: emu(shape.width), cy: emu(shape.height) });
-    return element("xdr:absoluteAnchor", this.names(), `${position}${size}${content}<xdr:clientData/>`);
+    return this.anchors.rewrite(this.original, anchor, now, edits);
+  }
+
+  private anchorShape(shape: Shape): string {
+    return this.anchors.write(shape, writeShape(shape, ++this.lastId), this.names());
+  }
+
+  /** What came with a copy of its sheet. */
+  private addCopy(shape: Shape): string {
+    const copied = copyForeign(shape, this.part, this.sheet, this.context.editor);
+    this.lastId = Math.max(this.lastId, copied.lastId);
+    return copied.text;
   }
 
   private addChart(chart: Chart): string {
     const { editor, caches } = this.context;
     const part = editor.freshName("xl/charts/chart", ".xml");
     editor.set(part, writeChart(chart, caches), PART_TYPES.chart);
-    return this.anchor(chart, this.frame(chart, part));
+    return this.anchors.write(chart, this.frame(chart, part), this.names());
   }
 
   /** @param standing what said so far in words what the chart shows. */
@@ -167,25 +195,10 @@ class DrawingWriting {
   private names(): Readonly<Record<string, string>> {
     return this.root.prefix === "xdr:" ? {} : { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING };
   }
-
-  private anchor(place: Place, content: string, editAs = "oneCell"): string {
-    const from = cornerAt(this.sheet, place.left, place.top);
-    const to = cornerAt(this.sheet, place.left + place.width, place.top + place.height);
-    return element(
-      "xdr:twoCellAnchor",
-      { ...this.names(), editAs },
-      `${writeCorner("xdr:from", from)}${writeCorner("xdr:to", to)}${content}<xdr:clientData/>`,
-    );
-  }
 }
 
-function writeCorner(name: string, corner: AnchorCorner): string {
-  return element(
-    name,
-    {},
-    `<xdr:col>${String(corner.column)}</xdr:col><xdr:colOff>${String(corner.columnOffset)}</xdr:colOff>` +
-      `<xdr:row>${String(corner.row)}</xdr:row><xdr:rowOff>${String(corner.rowOffset)}</xdr:rowOff>`,
-  );
+function grownBy(edits: readonly XmlEdit[]): number {
+  return edits.reduce((total, { start, end, text }) => total + text.length - (end - start), 0);
 }
 
 /** The element of a chart's anchor that names it and says in words what it shows. */

@@ -2,7 +2,7 @@ import type { PackedPart } from "../../model/workbook";
 import { CONTENT_TYPES_PART, EMPTY_CONTENT_TYPES, patchContentTypes } from "./contentTypes";
 import { toStrictNamespaces } from "./namespaces";
 import { PackageReader } from "./packageReader";
-import { encodeText, partText } from "./partText";
+import { encodeText, parsePartText, partText } from "./partText";
 import { relationshipsPartOf, writeRelationships } from "./relationships";
 import type { Relationship } from "./relationships";
 import type { PartBytes } from "./zip";
@@ -50,6 +50,16 @@ export class PackageEditor {
     this.removed.delete(part);
     this.parts.set(part, typeof content === "string" ? this.encode(content) : content);
     if (contentType !== undefined) this.addedTypes.set(part, contentType);
+  }
+
+  /** The content type that the package says a part is of; undefined where only its ending tells. */
+  typeOf(part: string): string | undefined {
+    const types = parsePartText(
+      this.originalText(CONTENT_TYPES_PART) ?? EMPTY_CONTENT_TYPES,
+      CONTENT_TYPES_PART,
+    );
+    const own = types.children.find((each) => each.attributes.get("PartName") === `/${part}`);
+    return own?.attributes.get("ContentType");
   }
 
   /** Removes a part, its relationships and its content type. */

@@ -3,7 +3,7 @@ import { patchedChild, type SheetFrame } from "../context/sheetFrame";
 import type { WriteContext } from "../context/writeContext";
 import { readColor } from "../styles/colors";
 import { fileColor } from "../styles/styleElements";
-import { booleanAttribute, child, parseXml } from "../xml/xmlElement";
+import { booleanAttribute, child, parseXml, type XmlElement } from "../xml/xmlElement";
 import { replaceChildren, withAttributes } from "../xml/xmlPatch";
 import { element } from "../xml/xmlWriter";
 
@@ -26,18 +26,23 @@ export function writeSheetProperties(frame: SheetFrame, sheet: Sheet, context: W
       present === undefined ? element("pageSetUpPr", changes) : withAttributes(source, present, changes),
     );
   }
-  const { below, right } = sheet.summaries;
-  const outlines = child(root, "outlinePr");
-  if (
-    booleanAttribute(outlines, "summaryBelow", true) !== below ||
-    booleanAttribute(outlines, "summaryRight", true) !== right
-  ) {
-    const changes = { summaryBelow: below ? null : "0", summaryRight: right ? null : "0" };
-    replacements.set(
-      "outlinePr",
-      outlines === undefined ? element("outlinePr", changes) : withAttributes(source, outlines, changes),
-    );
-  }
+  const outlines = writeSummaries(source, child(root, "outlinePr"), sheet);
+  if (outlines !== null) replacements.set("outlinePr", outlines);
   const written = replaceChildren(source, root, ["tabColor", "outlinePr", "pageSetUpPr"], replacements);
   return written === "<sheetPr/>" ? "" : written;
+}
+
+/** <outlinePr> as it is to be; null where it stays. */
+function writeSummaries(
+  source: string,
+  present: XmlElement | undefined,
+  { summaries }: Sheet,
+): string | null {
+  const { below, right } = summaries;
+  const isSame =
+    booleanAttribute(present, "summaryBelow", true) === below &&
+    booleanAttribute(present, "summaryRight", true) === right;
+  if (isSame) return null;
+  const changes = { summaryBelow: below ? null : "0", summaryRight: right ? null : "0" };
+  return present === undefined ? element("outlinePr", changes) : withAttributes(source, present, changes);
 }

@@ -7,7 +7,7 @@ import { noteArrayFormulas } from "./arrayFormulas";
 import { rewriteFormulas } from "./formulas";
 import { moveStoredCells } from "./moveStoredCells";
 import { shiftArea } from "./shiftArea";
-import { shiftDrawings } from "./shiftDrawings";
+import { noteDrawings } from "./shiftDrawings";
 import { shiftSheetParts } from "./shiftSheetParts";
 
 /** A place that must follow its cells although the model does not hold it: a range an add-in keeps. */
@@ -64,11 +64,12 @@ function applyShift(
   shift: Shift,
   following: Iterable<FollowingRange>,
 ): void {
-  shiftDrawings(sheet, shift);
+  const followDrawings = noteDrawings(sheet, shift);
   const followArrays = noteArrayFormulas(sheet);
   moveStoredCells(sheet, shift);
   followArrays(shift);
   shiftSheetParts(workbook, sheet, shift);
+  followDrawings();
   for (const range of new Set(following)) {
     if (range.sheet === sheet && range.area !== null) range.area = shiftArea(range.area, shift);
   }

@@ -1,5 +1,14 @@
 import { charactersOfPixels, columnPixels, POINTS_PER_PIXEL } from "../columnPixels";
-import type { Sheet } from "../sheet";
+
+/** What says how large a sheet's rows and columns are. */
+export interface SheetLines {
+  readonly standardWidth: number;
+  readonly standardHeight: number;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
+}
 
 /** The width in points of a column that is so many characters wide; 8.43 characters are 48 points. */
 export function widthToPoints(characters: number): number {
@@ -12,25 +21,25 @@ export function pointsToWidth(points: number): number {
 }
 
 /** Points of a column, 0 when it is hidden. */
-export function columnPoints(sheet: Sheet, column: number): number {
+export function columnPoints(sheet: SheetLines, column: number): number {
   if (sheet.hiddenColumns.has(column)) return 0;
   return widthToPoints(sheet.columnWidths.get(column) ?? sheet.standardWidth);
 }
 
 /** Points of a row, 0 when it is hidden. */
-export function rowPoints(sheet: Sheet, row: number): number {
+export function rowPoints(sheet: SheetLines, row: number): number {
   return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
 }
 
 /** Distance in points from the sheet's left edge to the column's. */
-export function columnLeft(sheet: Sheet, column: number): number {
+export function columnLeft(sheet: SheetLines, column: number): number {
   return offset(column, widthToPoints(sheet.standardWidth), sheet.columnWidths, sheet.hiddenColumns, (at) =>
     columnPoints(sheet, at),
   );
 }
 
 /** Distance in points from the sheet's top edge to the row's. */
-export function rowTop(sheet: Sheet, row: number): number {
+export function rowTop(sheet: SheetLines, row: number): number {
   return offset(row, sheet.standardHeight, sheet.rowHeights, sheet.hiddenRows, (at) => rowPoints(sheet, at));
 }
 

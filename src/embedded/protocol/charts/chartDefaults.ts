@@ -67,6 +67,7 @@ export function newChart(id: string, name: string, chartType: ChartType): Chart 
     name,
     chartType,
     ...NEW_CHART_PLACE,
+    placement: "OneCell",
     ...NEW_CHART_SIZE,
     title: { text: "Chart Title", formula: null, visible: true, font: automaticFont(), overlay: false },
     legend: { visible: true, position: "Bottom", font: automaticFont(), overlay: false },

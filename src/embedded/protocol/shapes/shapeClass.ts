@@ -4,6 +4,7 @@ import { objectOf } from "../hostObject";
 import type { ObjectClass, Scalar } from "../objectClass";
 import { choiceProperty, numberProperty, textProperty } from "../propertyValue";
 import { requireEditableObjects } from "../protection/protectionGuard";
+import { isForeign, requireKnown } from "./foreignShape";
 import { editingShape } from "./shapeEditing";
 import type { ShapeTarget } from "./shapeTargets";
 
@@ -22,9 +23,11 @@ export const shapeClass: ObjectClass<ShapeTarget> = {
       }),
     },
     /** A text box is a rectangle to Excel. */
-    Type: { get: ({ shape }) => (shape.kind === "Line" ? "Line" : "GeometricShape") },
+    Type: {
+      get: ({ shape }) => (shape.kind === "Line" || isForeign(shape) ? shape.kind : "GeometricShape"),
+    },
     GeometricShapeType: {
-      get: ({ shape }) => (shape.kind === "Line" ? null : (shape.geometricType ?? "Rectangle")),
+      get: ({ shape }) => (isGeometric(shape) ? (shape.geometricType ?? "Rectangle") : null),
     },
     Left: distance("left", "Left"),
     Top: distance("top", "Top"),
@@ -39,15 +42,24 @@ export const shapeClass: ObjectClass<ShapeTarget> = {
     ZOrderPosition: { get: ({ sheet, shape }) => sheet.shapes.indexOf(shape) },
   },
   navigations: {
-    Fill: (target) => objectOf("ShapeFill", target),
-    LineFormat: (target) => objectOf("ShapeLineFormat", target),
-    TextFrame: (target) => objectOf("TextFrame", target),
+    Fill: (target) => {
+      requireKnown(target, "Fill");
+      return objectOf("ShapeFill", target);
+    },
+    LineFormat: (target) => {
+      requireKnown(target, "LineFormat");
+      return objectOf("ShapeLineFormat", target);
+    },
+    TextFrame: (target) => {
+      requireKnown(target, "TextFrame");
+      return objectOf("TextFrame", target);
+    },
     Line: (target) => {
       if (target.shape.kind !== "Line") throw invalidArgument(`${target.shape.name} is no line`);
       return objectOf("Line", target);
     },
     GeometricShape: (target) => {
-      if (target.shape.kind === "Line") throw invalidArgument(`${target.shape.name} is a line`);
+      if (!isGeometric(target.shape)) throw invalidArgument(`${target.shape.name} is no geometric shape`);
       return objectOf("GeometricShape", target);
     },
   },
@@ -82,6 +94,10 @@ export const geometricShapeClass: ObjectClass<ShapeTarget> = {
   scalars: { Id: { get: ({ shape }) => shape.id } },
   navigations: { Shape: (target) => objectOf("Shape", target) },
 };
+
+function isGeometric(shape: Shape): boolean {
+  return shape.kind !== "Line" && !isForeign(shape);
+}
 
 function distance(key: "left" | "top" | "width" | "height", member: string): Scalar<ShapeTarget> {
   return {

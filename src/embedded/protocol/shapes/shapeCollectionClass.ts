@@ -1,17 +1,21 @@
-import type { Sheet } from "../../model/sheet";
+import type { Shape, Sheet } from "../../model/sheet";
 import { ApiError, itemNotFound } from "../apiError";
 import { objectOf } from "../hostObject";
 import type { ObjectClass } from "../objectClass";
 import { requireEditableObjects } from "../protection/protectionGuard";
 import { NEW_SIZE, putShape } from "./newShape";
 
-/** `ShapeCollection`: text boxes, lines and geometric shapes. Charts and pictures are not among them. */
+function listed({ shapes }: Sheet): readonly Shape[] {
+  return shapes.filter(({ kind }) => kind !== "Chart");
+}
+
+/** `ShapeCollection`: text boxes, lines, geometric shapes, pictures, groups. Charts are not among them. */
 export const shapeCollectionClass: ObjectClass<Sheet> = {
   name: "ShapeCollection",
-  items: (sheet) => sheet.shapes.map((shape) => objectOf("Shape", { sheet, shape })),
+  items: (sheet) => listed(sheet).map((shape) => objectOf("Shape", { sheet, shape })),
   indexer: (sheet, key) => {
     const wanted = String(key).toLowerCase();
-    const shape = sheet.shapes.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+    const shape = listed(sheet).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
     if (shape === undefined) throw itemNotFound(`${sheet.name} has no shape ${String(key)}`);
     return objectOf("Shape", { sheet, shape });
   },

@@ -66,6 +66,7 @@ export const worksheetScalars: Readonly<Record<string, Scalar<Sheet>>> = {
   StandardWidth: {
     get: (sheet) => widthToPoints(sheet.standardWidth),
     set: (sheet, value, host) => {
+      sheet.noteAnchors();
       sheet.standardWidth = pointsToWidth(numberProperty("Worksheet.standardWidth", value, 0, 1_790));
       notify(sheet, host);
     },

@@ -24,7 +24,7 @@ export function sheetLayout(sheet: Sheet, formats: FormatTable, selectionsHeard:
     showGridlines: sheet.showGridlines,
     selection: sheet.selection,
     selectionsHeard,
-    shapes: sheet.shapes,
+    shapes: sheet.shapes.filter(({ source }) => source === undefined),
   };
 }
 
