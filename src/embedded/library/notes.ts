@@ -63,7 +63,8 @@ export function addNotes(library: LoadedLibrary): void {
   }
 }
 
-function noteClass({ ClientObject, BatchApiHelper, Utility }: Making, { Range }: Classes): ClientClass {
+function noteClass(making: Making, { Range }: Classes): ClientClass {
+  const { ClientObject, BatchApiHelper, Utility } = making;
   const scalars = ["authorName", "content", "height", "visible", "width"] as const;
   class Note extends ClientObject {
     readonly loaded: Record<string, unknown> = {};
@@ -93,11 +94,9 @@ function noteClass({ ClientObject, BatchApiHelper, Utility }: Making, { Range }:
       return Utility.load(this, options);
     }
     override _handleResult = (value: unknown): void => {
-      (ClientObject.prototype as ClientObject)._handleResult.call(this, value);
-      if (value === null || value === undefined) return;
-      Utility.fixObjectPathIfNecessary(this, value);
+      const result = takenBy(this, value, making);
       for (const name of scalars) {
-        const given = (value as Record<string, unknown>)[wired(name)];
+        const given = result[wired(name)];
         if (given !== undefined) this.loaded[name] = given;
       }
     };
@@ -122,7 +121,8 @@ function noteClass({ ClientObject, BatchApiHelper, Utility }: Making, { Range }:
 }
 
 /** An item is known by its place: what is deleted before it moves it. */
-function collectionClass({ ClientObject, BatchApiHelper, Utility }: Making, Note: ClientClass): ClientClass {
+function collectionClass(making: Making, Note: ClientClass): ClientClass {
+  const { ClientObject, BatchApiHelper, Utility } = making;
   const { createMethodObject, createChildItemObject } = BatchApiHelper;
   return class NoteCollection extends ClientObject {
     private found: ClientObject[] | undefined;
@@ -165,11 +165,8 @@ function collectionClass({ ClientObject, BatchApiHelper, Utility }: Making, Note
       return Utility.load(this, options);
     }
     override _handleResult = (value: unknown): void => {
-      (ClientObject.prototype as ClientObject)._handleResult.call(this, value);
-      if (value === null || value === undefined) return;
-      Utility.fixObjectPathIfNecessary(this, value);
-      const { _Items: given } = value as { readonly _Items?: readonly unknown[] };
-      if (given === undefined) return;
+      const { _Items: given } = takenBy(this, value, making);
+      if (!Array.isArray(given)) return;
       this.found = given.map((each, place) => {
         const note = createChildItemObject(Note, false, this, each, place);
         note._handleResult(each);
@@ -180,6 +177,18 @@ function collectionClass({ ClientObject, BatchApiHelper, Utility }: Making, Note
       return Utility.toJson(this, {}, {}, this.found);
     }
   };
+}
+
+/** What came back for an object, by the names on the wire, once the library's own part of it is done; nothing for one that there is not. */
+function takenBy(
+  object: ClientObject,
+  value: unknown,
+  { ClientObject, Utility }: Making,
+): Readonly<Record<string, unknown>> {
+  (ClientObject.prototype as ClientObject)._handleResult.call(object, value);
+  if (value === null || value === undefined) return {};
+  Utility.fixObjectPathIfNecessary(object, value);
+  return value as Record<string, unknown>;
 }
 
 function wired(name: string): string {
