@@ -32,7 +32,7 @@ export const TERMS = {
   clueAgents: term(
     "涉及 {count} 名客服，最多的一名占 {share}",
     "涉及 {count} 名客服，最多的一名佔 {share}",
-    "{count} agents, {share} from one of them",
+    "{count} agents, at most {share} from one",
   ),
   cluePeak: term(
     "{from}—{to} 时占 {share}（全部回访 {all}）",

@@ -30,7 +30,7 @@ export const TERMS = {
   notNeeded: term(
     "未申请资源，无需最终审批",
     "未申請資源，無需最終核准",
-    "No resources requested, not needed",
+    "No resources requested; not needed",
   ),
   choose: term(
     "在黄色单元格选择问题，本页即为该问题的方案；资源与预算填在右侧的表中",

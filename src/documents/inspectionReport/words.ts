@@ -89,7 +89,7 @@ export const TERMS = {
     "高頻問題項（3分及以下佔比，由高到低）",
     "Frequent problems (share of scores up to 3)",
   ),
-  shortItem: term("检测项", "檢測項", "Item in short"),
+  shortItem: term("检测项", "檢測項", "Short name"),
   item: SHARED.inspectedItem,
   itemLowShare: term("低分占比", "低分佔比", "Share ≤ 3"),
   lowCount: term("低分/得分例数", "低分/得分例數", "Low / scored"),
@@ -99,7 +99,7 @@ export const TERMS = {
   noteScores: term(
     "平均得分 = 各案例总分之和 ÷ 样本数，总分为该案例已评各项的均值；维度、检测项的平均得分 = 得分之和 ÷ 得分数；低分项占比 = 3 分及以下的得分数 ÷ 得分数；百分制 = 平均得分 × 20；较上次按 Welch t 检验，p < 0.05 为差异显著。逐例见《质量检测评估表单》的质检记录。",
     "平均得分 = 各案例總分之和 ÷ 樣本數，總分為該案例已評各項的平均值；構面、檢測項的平均得分 = 得分之和 ÷ 得分數；低分項佔比 = 3 分及以下的得分數 ÷ 得分數；百分制 = 平均得分 × 20；較上次按 Welch t 檢定，p < 0.05 為差異顯著。逐例見《品質檢測評估表單》的品檢記錄。",
-    "Mean score = sum of the cases' totals ÷ cases; a total is the mean of the items scored. Means of dimensions and items = sum of scores ÷ scores. Scores up to 3 are a share of all scores; of 100 = mean × 20; changes are tested by Welch's t, significant at p < 0.05. Each case stands in the inspections. ",
+    "Mean score = sum of the cases' totals ÷ cases; a total is the mean of the items scored. Means of dimensions and items = sum of scores ÷ scores. Scores up to 3 are a share of all scores; of 100 = mean × 20; changes are tested by Welch's t, significant at p < 0.05. Each case is listed with the inspections. ",
   ),
   scores: term("得分数", "得分數", "Scores"),
   noteAgents: term(
@@ -129,7 +129,7 @@ export const TERMS = {
   proposedAnalysis: term(
     "3分及以下 {low}/{n} 例（{share}），平均 {mean} 分",
     "3分及以下 {low}/{n} 例（{share}），平均 {mean} 分",
-    "{low} of {n} cases scored up to 3 ({share}), mean {mean}",
+    "{low} of {n} cases scored 3 or less ({share}), mean {mean}",
   ),
   withExamples: term(
     "{facts}。如：{examples}",
