@@ -22,6 +22,8 @@ export interface FaultyHost {
   readonly requests: () => number;
   /** Refuses the request of this number, counted from now, with an error of Excel's before anything of it is done; null none. */
   readonly refuseRequest: (request: number | null, code?: string) => void;
+  /** Answers nothing any more from the request of this number on, counted from now, as where the pane is closed; null answers again. */
+  readonly goSilent: (request: number | null) => void;
   /** Refuses a member by its name on the wire, whenever it is set or called; null none. */
   readonly refuse: (member: string | null) => void;
   /** Takes a property by its name on the wire, whenever it is set, and does nothing with it; null none. */
@@ -45,6 +47,7 @@ export function openFaulty(workbook: Workbook): FaultyHost {
   let ignored: string | null = null;
   let asked = 0;
   let refusedRequest: { readonly at: number; readonly code: string } | null = null;
+  let silentFrom = Infinity;
   let edit: { readonly at: number; readonly happens: () => Promise<void> } | null = null;
   const editIfTime = async (): Promise<void> => {
     if (edit?.at !== asked) return;
@@ -80,13 +83,24 @@ export function openFaulty(workbook: Workbook): FaultyHost {
     const failure = failureOf("GeneralException", refused ?? "", room);
     return JSON.stringify({ ...answer, Error: failure });
   };
-  const library = loadOfficeLibrary({ send }, { displayLanguage: "zh-CN", excelApi: EXCEL_API });
+  const sendUnlessSilent = (request: string): Promise<string> => {
+    if (asked < silentFrom) return send(request);
+    asked++;
+    return Promise.resolve(JSON.stringify({ Results: [], Error: failureOf("GeneralException") }));
+  };
+  const library = loadOfficeLibrary(
+    { send: sendUnlessSilent },
+    { displayLanguage: "zh-CN", excelApi: EXCEL_API },
+  );
   const restore = installGlobals(library);
   return {
     actions: () => done,
     requests: () => asked,
     refuseRequest: (request, code = "GeneralException") => {
       refusedRequest = request === null ? null : { at: asked + request, code };
+    },
+    goSilent: (request) => {
+      silentFrom = request === null ? Infinity : asked + request;
     },
     ignore: (property) => {
       ignored = property;

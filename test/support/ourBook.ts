@@ -16,6 +16,7 @@ export function ourBook(changes: Partial<OurBook> = {}): OurBook {
     movingLinks: null,
     hasComments: false,
     protectedByUs: [],
+    lifted: null,
     readOnly: false,
     structureProtected: false,
     ...changes,

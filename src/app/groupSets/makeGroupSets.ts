@@ -13,7 +13,7 @@ import { untilCancelled } from "../analyst/untilCancelled";
 import { AppError } from "../appError";
 import type { GenerateRequest } from "../request/generateRequest";
 import { asideLine, noteLine, typedHeading } from "../run/noteLine";
-import { openBook } from "../run/openBook";
+import { assertWritable, openBook } from "../run/openBook";
 import { OpenQuestionsError } from "../run/openQuestionsError";
 import { readSurvey, type PreviewRequest } from "../run/readSurvey";
 import { groupSetId, withGroupSets } from "../analyst/groupSetId";
@@ -49,6 +49,7 @@ export async function makeGroupSets(
   const { parts: wanted, left } = await partsAsked(request, analyst);
   const ids = wanted.flatMap((part) => GROUP_DOCUMENTS.map((id) => groupSetId(part, id)));
   const book = await findOurBook(withGroupSets(ids), signal);
+  assertWritable(book);
   const { locale, now, period, compareWith, reasonsOf, groups } = request;
   const asked = { period, compareWith, reasonsOf, ...(groups === undefined ? {} : { groups }) };
   const made = await analyst.makeGroupSets({ book, locale, now }, wanted, asked);

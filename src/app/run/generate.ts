@@ -2,15 +2,14 @@ import { dataRowsOf } from "../../analysis/survey/decision/surveySheet";
 import { DOCUMENT_IDS } from "../../documents/registry";
 import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { findOurBook } from "../../workbook/identity/findOurBook";
+import type { LiftedProtection } from "../../workbook/identity/memory";
 import { writeLastRun } from "../../workbook/identity/lastRun";
 import type { OurBook } from "../../workbook/identity/ourBook";
 import {
+  isByStaff,
   isProtectable,
-  protectedByStaff,
   protectSheets,
-  protectStanding,
   withoutProtection,
-  type LiftedProtection,
 } from "../../workbook/identity/ownProtection";
 import { clearHalfBuilt } from "../../workbook/identity/stamp";
 import { calculateByHand } from "../../workbook/navigation/calculateByHand";
@@ -30,7 +29,7 @@ import { isSourceChanged } from "../request/isSourceChanged";
 import { askedOfRun, keptOfRun, lastRunOf } from "../request/lastRun";
 import { asideLine, noteLine, typedHeading } from "./noteLine";
 import { openBook, type OpenBook } from "./openBook";
-import { prepareRun, type RunParts } from "./prepareRun";
+import { prepareRun, type PreparedRun, type RunParts } from "./prepareRun";
 import type { Report } from "../report/report";
 
 /**
@@ -78,18 +77,39 @@ async function runWatched(
   watch: EditWatch,
   parts: RunParts,
 ): Promise<Report> {
-  const { onProgress, signal, analyst } = parts;
   const { book, rescued } = opened;
-  const blockBytes = request.blockBytes ?? BLOCK_BYTES;
   const prepared = await prepareRun({ request, book, rescued }, watch, parts);
-  const { source, made, undo, warnings } = prepared;
+  const specs = unpacked(prepared, parts);
+  return withoutProtection(book, opened.guarded, (lifted) =>
+    writePrepared(opened, request, { watch, prepared, specs, lifted }, parts),
+  );
+}
+
+function unpacked({ made }: PreparedRun, { onProgress, analyst }: RunParts): readonly SheetSpec[] {
   onProgress({ stage: "writing", share: 0 });
-  const specs = made.sheets.map((sheet) => unpackSheet(sheet, (table) => largeRows(analyst, table)));
-  const naming = { issued: () => made.names };
+  return made.sheets.map((sheet) => unpackSheet(sheet, (table) => largeRows(analyst, table)));
+}
+
+/** What a run is about to write, and on which sheets it has lifted the protection. */
+interface Writing {
+  readonly watch: EditWatch;
+  readonly prepared: PreparedRun;
+  readonly specs: readonly SheetSpec[];
+  readonly lifted: LiftedProtection;
+}
+
+async function writePrepared(
+  opened: OpenBook,
+  request: GenerateRequest,
+  { watch, prepared, specs, lifted }: Writing,
+  { onProgress, signal, analyst }: RunParts,
+): Promise<Report> {
+  const { book } = opened;
+  const { source, made, undo, warnings } = prepared;
   const options = {
     book,
-    naming,
-    blockBytes,
+    naming: { issued: () => made.names },
+    blockBytes: request.blockBytes ?? BLOCK_BYTES,
     rescue: made.rescue,
     asked: askedOfRun(request),
     noteLine,
@@ -97,10 +117,9 @@ async function runWatched(
     typedHeading,
     touched: prepared.touched,
   };
-  const { result, lifted } = await untilMoved(book, watch, signal, (writing) =>
-    withoutProtection(opened.guarded, () => renderSheets(specs, options, onProgress, writing)),
+  const { sheets, notices } = await untilMoved(book, watch, signal, (writing) =>
+    renderSheets(specs, options, onProgress, writing),
   );
-  const { sheets, notices } = result;
   onProgress({ stage: "finishing", share: null });
   await rememberChoices(request.choices, signal);
   const rows = source === null ? 0 : dataRowsOf(source);
@@ -112,7 +131,8 @@ async function runWatched(
   await protectAgain(opened, { isWanted: made.areProtected, lifted }, specs, sheets);
   const byHand = (await calculateByHand(signal)) ? [{ code: "calculated-by-hand" }] : [];
   const overwritten = await watch.overwritten(signal);
-  const told = [...warnings, ...made.report.warnings, ...notices, ...overwritten, ...byHand];
+  const again = opened.protectedAgain.map((sheet) => ({ code: "protected-again", sheet }));
+  const told = [...again, ...warnings, ...made.report.warnings, ...notices, ...overwritten, ...byHand];
   return {
     ...made.report,
     sheets,
@@ -164,21 +184,25 @@ async function untilMoved<T>(
  * themselves is as it was in any case.
  */
 async function protectAgain(
-  { book, guardedDocuments }: OpenBook,
+  { book, guarded }: OpenBook,
   { isWanted, lifted }: { readonly isWanted: boolean; readonly lifted: LiftedProtection },
   specs: readonly SheetSpec[],
   made: readonly RenderedSheet[],
 ): Promise<void> {
-  if (!isWanted && guardedDocuments.length === 0) return;
+  if (!isWanted && guarded.length === 0) return;
   const nameOf = new Map(made.map(({ id, name }) => [id, name]));
-  const sheets = specs.flatMap((spec) => {
+  if (!isWanted) {
+    const others = guarded.filter(({ id }) => isByStaff(lifted[id] ?? {}));
+    await protectSheets(
+      { ours: [], others: others.map(({ id, name }) => ({ id, name: nameOf.get(id) ?? name })) },
+      lifted,
+    );
+    return;
+  }
+  const written = specs.flatMap((spec) => {
     const name = nameOf.get(spec.id);
-    return isWanted && name !== undefined && isProtectable(spec) ? [{ spec, name }] : [];
+    return name !== undefined && isProtectable(spec) ? [{ id: spec.id, name, spec }] : [];
   });
-  const others = guardedDocuments.flatMap((id) => {
-    const name = book.sheets.get(id)?.name;
-    return isWanted && name !== undefined && !nameOf.has(id) ? [{ id, name }] : [];
-  });
-  await protectSheets(sheets, others, lifted);
-  if (!isWanted) await protectStanding(protectedByStaff(lifted));
+  const beside = guarded.filter(({ id }) => book.sheets.has(id) && !nameOf.has(id));
+  await protectSheets({ ours: [...written, ...beside], others: [] }, lifted);
 }

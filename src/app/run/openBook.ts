@@ -1,6 +1,7 @@
 import { DOCUMENT_IDS } from "../../documents/registry";
 import { findOurBook } from "../../workbook/identity/findOurBook";
 import type { OurBook } from "../../workbook/identity/ourBook";
+import { protectLifted, type GuardedSheet } from "../../workbook/identity/ownProtection";
 import { clearHalfBuilt, rescuedIn } from "../../workbook/identity/stamp";
 import { WorkbookError } from "../../workbook/workbookError";
 
@@ -8,10 +9,10 @@ import { WorkbookError } from "../../workbook/workbookError";
 export interface OpenBook {
   readonly book: OurBook;
   readonly rescued: unknown;
-  /** Names of sheets that an earlier run protected. */
-  readonly guarded: readonly string[];
-  /** The documents that they are of. */
-  readonly guardedDocuments: readonly string[];
+  /** Sheets that an earlier run protected. */
+  readonly guarded: readonly GuardedSheet[];
+  /** Names of sheets that a run, broken off, had left open and that are protected again now. */
+  readonly protectedAgain: readonly string[];
 }
 
 /**
@@ -24,16 +25,20 @@ export async function openBook(signal: AbortSignal): Promise<OpenBook> {
   assertWritable(book);
   const rescued = await rescuedIn(book, signal);
   const cleared = await clearHalfBuilt(book, signal);
-  const found = cleared ? await findOurBook(DOCUMENT_IDS, signal) : book;
-  return { book: found, rescued, ...guardedIn(found) };
+  const protectedAgain = await protectLifted(book);
+  const isChanged = cleared || book.lifted !== null;
+  const found = isChanged ? await findOurBook(DOCUMENT_IDS, signal) : book;
+  return { book: found, rescued, guarded: guardedIn(found), protectedAgain };
 }
 
-function guardedIn({ sheets, protectedByUs }: OurBook): Pick<OpenBook, "guarded" | "guardedDocuments"> {
-  const guarded = [...sheets].filter(([id, sheet]) => sheet.protected && protectedByUs.includes(id));
-  return { guarded: guarded.map(([, { name }]) => name), guardedDocuments: guarded.map(([id]) => id) };
+function guardedIn({ sheets, protectedByUs }: OurBook): readonly GuardedSheet[] {
+  return [...sheets].flatMap(([id, sheet]) =>
+    sheet.protected && protectedByUs.includes(id) ? [{ id, name: sheet.name }] : [],
+  );
 }
 
-function assertWritable(book: OurBook): void {
+/** @throws WorkbookError `workbook-read-only`, `workbook-protected`, `sheet-protected`. */
+export function assertWritable(book: OurBook): void {
   if (book.readOnly) throw new WorkbookError("workbook-read-only");
   if (book.structureProtected) throw new WorkbookError("workbook-protected");
   const guarded = [...book.sheets].find(([id, sheet]) => sheet.protected && !book.protectedByUs.includes(id));

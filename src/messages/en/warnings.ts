@@ -162,6 +162,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: the new deadlines of {count} granted change requests ({requests}) were entered in the improvement plan.",
   "change-not-moved":
     "Note: granted change requests {requests} were not entered in the improvement plan: choose the action and enter a new deadline.",
+  "protected-again":
+    "Note: the run before did not come to its end and had left {sheet} unprotected; it is protected again as it was.",
   "calculated-by-hand":
     "Note: this workbook is calculated manually; it was calculated once now. After you change cells, press F9 to bring the figures up to date.",
   "source-edited":

@@ -122,6 +122,7 @@ export const WARNINGS = {
   "tie-at-cut": "注意：{categories} 次数相同，跨在核心界线两侧，都不标核心问题。",
   "deadlines-moved": "说明：{count} 份通过的调整申请（{requests}）的新完成时限已写入《改进计划》。",
   "change-not-moved": "注意：通过的调整申请 {requests} 没有写入《改进计划》：请选择原措施并填写新完成时限。",
+  "protected-again": "说明：上次生成中途停止，《{sheet}》的保护当时没能恢复，现已按原来的设置重新保护。",
   "calculated-by-hand":
     "说明：工作簿设为手动计算，本次已重算一次。以后改动单元格后，请按 F9，各表的数字才会更新。",
   "source-edited": "注意：《{sheet}》在读取过程中被改动，本次结果可能没有包含这些改动。请点“刷新”再读一次。",

@@ -126,6 +126,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "tie-at-cut": "注意：{categories} 次數相同，跨在核心界線兩側，都不標核心問題。",
   "deadlines-moved": "說明：{count} 份通過的調整申請（{requests}）的新完成時限已寫入《改進計畫》。",
   "change-not-moved": "注意：通過的調整申請 {requests} 沒有寫入《改進計畫》：請選擇原措施並填寫新完成時限。",
+  "protected-again": "說明：上次產生中途停止，《{sheet}》的保護當時沒能恢復，現已按原來的設定重新保護。",
   "calculated-by-hand":
     "說明：活頁簿設為手動計算，本次已重算一次。以後改動儲存格後，請按 F9，各表的數字才會更新。",
   "source-edited":

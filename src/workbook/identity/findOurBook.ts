@@ -3,11 +3,13 @@ import { runExcel } from "../excelRun";
 import { documentOfMarker, IDENTITY_AREA, sheetNameItem } from "./marker";
 import {
   CHOICES_KEY,
+  LIFTED_KEY,
   LINKS_KEY,
   MEMORY_KEY,
   NO_MEMORY,
   PROTECTED_KEY,
   UNFINISHED_KEY,
+  type LiftedProtection,
   type Memory,
   type MovingLinks,
   type Unfinished,
@@ -40,6 +42,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
     const unfinished = workbook.settings.getItemOrNullObject(UNFINISHED_KEY).load({ value: true });
     const links = workbook.settings.getItemOrNullObject(LINKS_KEY).load({ value: true });
     const guarded = workbook.settings.getItemOrNullObject(PROTECTED_KEY).load({ value: true });
+    const lifted = workbook.settings.getItemOrNullObject(LIFTED_KEY).load({ value: true });
     const choices = workbook.settings.getItemOrNullObject(CHOICES_KEY).load({ value: true });
     const comments = Office.context.requirements.isSetSupported("ExcelApi", "1.10")
       ? workbook.comments.getCount()
@@ -69,6 +72,7 @@ export async function findOurBook(documents: readonly string[], signal?: AbortSi
       hasComments: (comments?.value ?? 0) + (notes?.value ?? 0) > 0,
       choices: storedIn(choices),
       protectedByUs: (storedIn(guarded) as string[] | null) ?? [],
+      lifted: storedIn(lifted) as LiftedProtection | null,
       readOnly: workbook.readOnly,
       structureProtected: workbook.protection.protected,
     };

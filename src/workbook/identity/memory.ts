@@ -129,6 +129,9 @@ export interface MovingLinks {
   }[];
 }
 
+/** What sheets allowed before their protection was lifted, by document: staff may have protected them anew. */
+export type LiftedProtection = Readonly<Record<string, Excel.WorksheetProtectionOptions>>;
+
 export const NO_MEMORY: Memory = {
   tableNames: {},
   settingNames: {},
@@ -147,3 +150,5 @@ export const LINKS_KEY = "CSATLoop.links";
 export const CHOICES_KEY = "CSATLoop.choices";
 /** Which documents' sheets we protected. */
 export const PROTECTED_KEY = "CSATLoop.protected";
+/** What sheets allowed whose protection a run has lifted and not yet put back. */
+export const LIFTED_KEY = "CSATLoop.lifted";

@@ -1,4 +1,4 @@
-import type { Memory, MovingLinks, Unfinished } from "./memory";
+import type { LiftedProtection, Memory, MovingLinks, Unfinished } from "./memory";
 
 /** A sheet of ours, wherever it was moved and whatever it is called now. */
 export interface OurSheet {
@@ -39,6 +39,8 @@ export interface OurBook {
   readonly choices: unknown;
   /** Documents whose sheets the last run protected; what staff protect themselves is none of these. */
   readonly protectedByUs: readonly string[];
+  /** What a run that was broken off has lifted of their protection; null for none. */
+  readonly lifted: LiftedProtection | null;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
 }

@@ -2,8 +2,10 @@ import type { SheetSpec } from "../../documents/sheet/sheetSpec";
 import { staffAreas } from "../../documents/sheet/sheetSpec";
 import { runExcel } from "../excelRun";
 import { WorkbookError } from "../workbookError";
+import { findOurBook } from "./findOurBook";
 import { staffCellNameItem } from "./marker";
-import { PROTECTED_KEY } from "./memory";
+import { LIFTED_KEY, PROTECTED_KEY, type LiftedProtection } from "./memory";
+import type { OurBook } from "./ourBook";
 
 /** What staff may do all the same: filter, and size columns and rows. */
 const OPTIONS: Excel.WorksheetProtectionOptions = {
@@ -12,38 +14,71 @@ const OPTIONS: Excel.WorksheetProtectionOptions = {
   allowFormatRows: true,
 };
 
-/** What was allowed on sheets whose protection was lifted, by their names: staff may have protected them anew. */
-export type LiftedProtection = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+/** A sheet of ours that is protected, or is to be. */
+export interface GuardedSheet {
+  readonly id: string;
+  readonly name: string;
+  /** What it is made of, where a run has written it. */
+  readonly spec?: SheetSpec;
+}
 
 /**
- * Lifts the protection of sheets while `write` runs, and protects them again as they were where that fails.
+ * Lifts the protection of sheets while `write` runs, which protects them again at its end. The workbook remembers it from
+ * before the first is lifted: where `write` fails they are protected as they were at once, and where the workbook does not
+ * answer any more, by `protectLifted` of the next run.
  *
  * @throws WorkbookError `sheet-protected` for a sheet that staff have given a password since; else as `write`.
  */
 export async function withoutProtection<Result>(
-  sheets: readonly string[],
-  write: () => Promise<Result>,
-): Promise<{ readonly result: Result; readonly lifted: LiftedProtection }> {
-  const lifted = new Map<string, Excel.WorksheetProtectionOptions>();
+  { documents }: OurBook,
+  guarded: readonly GuardedSheet[],
+  write: (lifted: LiftedProtection) => Promise<Result>,
+): Promise<Result> {
+  if (guarded.length === 0) return write({});
   try {
-    for (const sheet of sheets) lifted.set(sheet, await lift(sheet));
-    return { result: await write(), lifted };
+    return await write(await lift(guarded));
   } catch (error) {
-    await protectStanding(lifted);
+    try {
+      await protectLifted(await findOurBook(documents));
+    } catch {
+      // what ended the run is what is told: the workbook remembers the rest
+    }
     throw error;
   }
 }
 
-/** Those that allow other things than we do: staff protected them themselves. */
-export function protectedByStaff(lifted: LiftedProtection): LiftedProtection {
-  return new Map([...lifted].filter(([, options]) => !isAsOurs(options)));
+/**
+ * Protects again what a run has lifted and not put back, as far as the sheets are still there and nobody has protected
+ * them since.
+ *
+ * @returns the names of those that it protected.
+ */
+export async function protectLifted({ lifted, sheets }: OurBook): Promise<readonly string[]> {
+  if (lifted === null) return [];
+  const left = Object.entries(lifted).flatMap(([id, options]) => {
+    const name = sheets.get(id)?.name;
+    return name === undefined ? [] : [{ name, options }];
+  });
+  return runExcel(async (context) => {
+    const found = left.map(({ name, options }) => {
+      const { protection } = context.workbook.worksheets.getItem(name);
+      return { name, options, protection: protection.load({ protected: true }) };
+    });
+    await context.sync();
+    const open = found.filter(({ protection }) => !protection.protected);
+    for (const { protection, options } of open) protection.protect(options);
+    context.workbook.settings.getItemOrNullObject(LIFTED_KEY).delete();
+    await context.sync();
+    return open.map(({ name }) => name);
+  });
 }
 
-function isAsOurs(options: Excel.WorksheetProtectionOptions): boolean {
+/** Whether it allows other things than we do: staff protected the sheet themselves. */
+export function isByStaff(options: Excel.WorksheetProtectionOptions): boolean {
   const [given, ours] = [new Map(Object.entries(options)), new Map(Object.entries(OPTIONS))];
   const { selectionMode = "Normal" } = options;
   given.delete("selectionMode");
-  return selectionMode === "Normal" && [...given].every(([key, value]) => (value === true) === ours.has(key));
+  return selectionMode !== "Normal" || [...given].some(([key, value]) => (value === true) !== ours.has(key));
 }
 
 /** A sheet whose every table is ours alone: staff's rows could not grow on a protected one. */
@@ -56,84 +91,84 @@ export function isProtectable({ blocks }: SheetSpec): boolean {
 }
 
 /**
- * Protects sheets without a password, but for the cells that staff fill in, and remembers whose they are.
+ * Protects sheets without a password, but for the cells that staff fill in. One batch: whose sheets they are is remembered
+ * before the first is protected, and what was lifted is forgotten after the last.
  *
- * @param others sheets that were protected before and that the run did not write.
- * @param lifted what the sheets allowed before.
+ * @param ours those whose protection is of our doing from now on; `others` stay protected by staff alone.
+ * @param lifted what they allowed before.
  */
 export async function protectSheets(
-  sheets: readonly { readonly spec: SheetSpec; readonly name: string }[],
-  others: readonly { readonly id: string; readonly name: string }[],
+  { ours, others }: Readonly<Record<"ours" | "others", readonly GuardedSheet[]>>,
   lifted: LiftedProtection,
 ): Promise<void> {
-  for (const { spec, name } of sheets) await protect(name, spec, lifted.get(name) ?? OPTIONS);
-  await protectStanding(new Map(others.map(({ name }) => [name, lifted.get(name) ?? OPTIONS])));
-  const documents = [...sheets.map(({ spec }) => spec.id), ...others.map(({ id }) => id)];
   await runExcel(async (context) => {
     const { settings } = context.workbook;
-    if (documents.length === 0) settings.getItemOrNullObject(PROTECTED_KEY).delete();
-    else settings.add(PROTECTED_KEY, JSON.stringify(documents));
+    const found = [...ours, ...others].map((sheet) => findSheet(context, sheet));
+    await context.sync();
+    if (ours.length > 0) settings.add(PROTECTED_KEY, JSON.stringify(ours.map(({ id }) => id)));
+    for (const { id, worksheet, fields } of found) {
+      if (worksheet.isNullObject || worksheet.protection.protected) continue;
+      for (const field of fields) openField(field);
+      worksheet.protection.protect(lifted[id] ?? OPTIONS);
+    }
+    settings.getItemOrNullObject(LIFTED_KEY).delete();
+    if (ours.length === 0) settings.getItemOrNullObject(PROTECTED_KEY).delete();
     await context.sync();
   });
 }
 
-/** Gives what the sheet allowed. */
-async function lift(sheet: string): Promise<Excel.WorksheetProtectionOptions> {
-  try {
-    return await runExcel(async (context) => {
-      const { protection } = context.workbook.worksheets.getItem(sheet);
-      protection.load({ options: true });
-      protection.unprotect();
-      await context.sync();
-      // none where staff have opened the sheet since
-      return protection.toJSON().options ?? OPTIONS;
-    });
-  } catch (error) {
-    const isGuarded = error instanceof WorkbookError && error.data["officeCode"] === "AccessDenied";
-    throw isGuarded ? new WorkbookError("sheet-protected", { sheet }, error) : error;
-  }
+/** A sheet and the names of the cells that staff fill in on it, loaded by the next sync. */
+function findSheet(context: Excel.RequestContext, { id, name, spec }: GuardedSheet) {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+  worksheet.protection.load({ protected: true });
+  const fields = (spec === undefined ? [] : staffAreas(spec)).map(({ staffKey, ...area }) => ({
+    item: context.workbook.names.getItemOrNullObject(staffCellNameItem(id, staffKey)),
+    area,
+  }));
+  return { id, worksheet, fields };
 }
 
 /** Cells that are joined are opened together: Excel may take them for locked where one of them is. */
-async function protect(
-  sheet: string,
-  spec: SheetSpec,
-  options: Excel.WorksheetProtectionOptions,
-): Promise<void> {
-  await runExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.protection.load({ protected: true });
-    const fields = staffAreas(spec).map(({ staffKey, ...area }) => ({
-      name: context.workbook.names.getItemOrNullObject(staffCellNameItem(spec.id, staffKey)),
-      area,
-    }));
-    await context.sync();
-    for (const { name, area } of fields) {
-      if (name.isNullObject) continue;
-      const whole = name
-        .getRange()
-        .untrack()
-        .getResizedRange(area.rows - 1, area.columns - 1)
-        .untrack();
-      whole.format.protection.locked = false;
-    }
-    if (!worksheet.protection.protected) worksheet.protection.protect(options);
-    await context.sync();
-  });
+function openField({ item, area }: ReturnType<typeof findSheet>["fields"][number]): void {
+  if (item.isNullObject) return;
+  const first = item.getRange().untrack();
+  const whole = first.getResizedRange(area.rows - 1, area.columns - 1).untrack();
+  whole.format.protection.locked = false;
 }
 
-/** With the cells that were open before, as far as the sheets are still there. */
-export async function protectStanding(lifted: LiftedProtection): Promise<void> {
-  if (lifted.size === 0) return;
-  await runExcel(async (context) => {
-    const found = [...lifted].map(([name, options]) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.protection.load({ protected: true });
-      return { sheet, options };
+/** Gives what the sheets allowed: none where staff have opened one since. */
+async function lift(guarded: readonly GuardedSheet[]): Promise<LiftedProtection> {
+  try {
+    return await runExcel(async (context) => {
+      const found = guarded.map(({ id, name }) => {
+        const { protection } = context.workbook.worksheets.getItem(name);
+        return { id, protection: protection.load({ protected: true, options: true }) };
+      });
+      await context.sync();
+      const closed = found.filter(({ protection }) => protection.protected);
+      const lifted = Object.fromEntries(
+        closed.map(({ id, protection }) => [id, protection.toJSON().options ?? OPTIONS]),
+      );
+      context.workbook.settings.add(LIFTED_KEY, JSON.stringify(lifted));
+      for (const { protection } of closed) protection.unprotect();
+      await context.sync();
+      return lifted;
+    });
+  } catch (error) {
+    const isGuarded = error instanceof WorkbookError && error.data["officeCode"] === "AccessDenied";
+    const sheet = isGuarded ? await firstProtected(guarded) : null;
+    throw sheet === null ? error : new WorkbookError("sheet-protected", { sheet }, error);
+  }
+}
+
+/** A batch ends where Excel denies it: those before have lost their protection. */
+async function firstProtected(guarded: readonly GuardedSheet[]): Promise<string | null> {
+  return runExcel(async (context) => {
+    const found = guarded.map(({ name }) => {
+      const { protection } = context.workbook.worksheets.getItem(name);
+      return { name, protection: protection.load({ protected: true }) };
     });
     await context.sync();
-    for (const { sheet, options } of found)
-      if (!sheet.isNullObject && !sheet.protection.protected) sheet.protection.protect(options);
-    await context.sync();
+    return found.find(({ protection }) => protection.protected)?.name ?? null;
   });
 }

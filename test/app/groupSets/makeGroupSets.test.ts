@@ -174,4 +174,21 @@ describe("a set of sheets for each group", () => {
       },
       { documents: DOCUMENTS },
     ));
+
+  it("are not begun where staff have protected a sheet of them: the run ends by its name", () =>
+    inMadeWorkbook(
+      CSV,
+      async () => {
+        const { sets } = await make({ values: ["电话"] });
+        const name = sets[0]?.sheets.at(-1)?.name ?? "";
+        await excel(({ workbook }) => workbook.worksheets.getItem(name).protection.protect({}, "secret"));
+        const before = await shownSheets();
+        await expect(make({ values: ["电话"] })).rejects.toMatchObject({
+          code: "sheet-protected",
+          data: { sheet: name },
+        });
+        expect(await shownSheets()).toEqual(before);
+      },
+      { documents: DOCUMENTS },
+    ));
 });

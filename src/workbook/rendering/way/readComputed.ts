@@ -5,7 +5,7 @@ import { rangeAt } from "../../rangeAt";
 import { isFormula } from "../../writtenValue";
 import { linkTarget } from "../cells/linkTarget";
 import type { SheetPlan, TableChange } from "../plan/sheetPlan";
-import { MOST_REMEMBERED_CELLS } from "../plan/sheetTask";
+import { MOST_REMEMBERED_CELLS, type TableTask } from "../plan/sheetTask";
 import { standingBody } from "../rows/moveRows";
 import type { StandingLink } from "../rows/rowLinks";
 import { contentOf } from "./writtenMarks";
@@ -42,14 +42,16 @@ export async function readComputed(
 ): Promise<readonly ComputedBody[]> {
   const readings = plans.flatMap((plan) =>
     plan.changes
-      .filter(({ task: { block, area } }) => {
-        const isNamed = block.mode === "computed" && block.named !== undefined;
-        return isNamed && area.rows * area.columns <= MOST_REMEMBERED_CELLS;
-      })
+      .filter(({ task }) => isReadable(task))
       .map((change): Reading => ({ plan, change, values: [], formulas: [], links: [] })),
   );
   for (const parts of tripsFor(readings)) await readParts(parts, signal);
   return readings;
+}
+
+/** A computed table whose rows have names and of which each cell is looked at. */
+export function isReadable({ block: { mode, named }, area }: TableTask): boolean {
+  return mode === "computed" && named !== undefined && area.rows * area.columns <= MOST_REMEMBERED_CELLS;
 }
 
 function tripsFor(readings: readonly Reading[]): readonly (readonly Part[])[] {

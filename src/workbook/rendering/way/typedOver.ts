@@ -8,8 +8,8 @@ import { standingNames, wantedNames, type LinksOfRows } from "../rows/namedRows"
 import { isShown } from "./figureMarks";
 import { staffsAmong, type CellInTheWay, type OwnCells } from "./ownCells";
 import { moveAside, type Aside } from "./putAside";
-import { readComputed, type ComputedBody } from "./readComputed";
-import { contentOf, isRemembered, markedColumns, WrittenMarks } from "./writtenMarks";
+import { isReadable, readComputed, type ComputedBody } from "./readComputed";
+import { contentOf, markedColumns, WrittenMarks } from "./writtenMarks";
 
 /**
  * Moves what staff typed over cells of our computed tables to the foot of the sheet, and tells of it, before these are written anew.
@@ -43,10 +43,11 @@ export async function keepTypedOver(
   );
 }
 
-/** Whether the workbook does not remember what was written into a table, as that would be too much. */
-function isTooLarge({ task: { block } }: TableChange, { memory }: OurBook): boolean {
-  const known = memory.tables[block.name];
-  return isRemembered(block) && known !== undefined && known.marks === undefined;
+/** Whether a table is too large for each cell to be looked at, or was when what was written into it was to be remembered. */
+function isTooLarge({ task }: TableChange, { memory }: OurBook): boolean {
+  const known = memory.tables[task.block.name];
+  if (task.block.mode !== "computed" || known === undefined) return false;
+  return known.marks === undefined || !isReadable(task);
 }
 
 function typedIn(

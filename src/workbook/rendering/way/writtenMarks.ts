@@ -28,7 +28,7 @@ export function rememberedMarks(block: TableBlock): RememberedMarks | undefined 
 }
 
 /** Whether what is written into a table is to be known again, if it is not too much. */
-export function isRemembered({ mode, named, source }: TableBlock): boolean {
+function isRemembered({ mode, named, source }: TableBlock): boolean {
   return mode === "computed" && named !== undefined && source === undefined;
 }
 
