@@ -29,8 +29,8 @@ const FEW_SECONDS = 30;
 const SECONDS_A_DAY = 86_400;
 /** Rows further apart than so many seconds are not looked at. */
 const NEAR = FEW_SECONDS + 2;
-/** So many places for each row leave most rows alone. */
-const PLACES_A_ROW = 8;
+/** So many slots for each row leave most rows alone. */
+const SLOTS_A_ROW = 8;
 
 /** Says of rows with best scores what they have in common. */
 export type DescribeScores = (rows: Rows) => AboutBestScores;
@@ -113,14 +113,14 @@ interface ScoresOfAgent {
  * The rows that may have another within seconds, and hardly any other: a large survey has few of them, and to put all others in
  * order by their moments would take long. Numbers alone are sorted at once: each row's second with its place behind it.
  */
-function rowsNear(ofAgent: ScoresOfAgent): Rows {
-  const { rows, seconds } = withNeighbours(ofAgent);
+function rowsNear({ rows, seconds }: ScoresOfAgent): Rows {
+  const places = withNeighbours(seconds);
   const { length } = rows;
-  const inOrder = seconds.map((second, place) => second * length + place).sort();
+  const inOrder = Float64Array.from(places, (place) => (seconds[place] ?? NaN) * length + place).sort();
   const near = NEAR * length;
   const isNear = (from: number): boolean => (inOrder[from + 1] ?? NaN) - (inOrder[from] ?? NaN) < near;
   const found: number[] = [];
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < inOrder.length; i++) {
     if (!isNear(i) && !isNear(i - 1)) continue;
     const second = inOrder[i] ?? 0;
     found.push(rows[second - Math.floor(second / length) * length] ?? 0);
@@ -129,23 +129,27 @@ function rowsNear(ofAgent: ScoresOfAgent): Rows {
 }
 
 /**
- * The rows in whose slot of so many seconds, or in the one before or after, another row stands, and a few more, as slots far from
- * each other share a place: most need not be sorted.
+ * The places in whose slot of so many seconds, or in the one before or after, another place stands, and a few more, as slots far from
+ * each other share a byte: most need not be sorted.
  */
-function withNeighbours({ rows, seconds }: ScoresOfAgent): ScoresOfAgent {
-  const places = 2 ** Math.ceil(Math.log2(PLACES_A_ROW * rows.length + 1));
-  const slotOf = (place: number): number => Math.floor((seconds[place] ?? NaN) / NEAR) & (places - 1);
-  const rowsAt = new Uint8Array(places);
-  for (let place = 0; place < rows.length; place++) {
-    const slot = slotOf(place);
+function withNeighbours(seconds: Float64Array): number[] {
+  const mask = 2 ** Math.ceil(Math.log2(SLOTS_A_ROW * seconds.length + 1)) - 1;
+  const rowsAt = new Uint8Array(mask + 1);
+  for (let place = 0; place < seconds.length; place++) {
+    const slot = slotOf(seconds[place]) & mask;
     rowsAt[slot] = rowsAt[slot] === 0 ? 1 : 2;
   }
-  const at = (slot: number): number => rowsAt[slot & (places - 1)] ?? 0;
-  const hasNeighbour = (_: number, place: number): boolean => {
-    const slot = slotOf(place);
-    return at(slot) + at(slot - 1) + at(slot + 1) > 1;
-  };
-  return { rows: rows.filter(hasNeighbour), seconds: seconds.filter(hasNeighbour) };
+  const found: number[] = [];
+  for (let place = 0; place < seconds.length; place++) {
+    const slot = slotOf(seconds[place]);
+    const beside = (rowsAt[(slot - 1) & mask] ?? 0) + (rowsAt[(slot + 1) & mask] ?? 0);
+    if ((rowsAt[slot & mask] ?? 0) + beside > 1) found.push(place);
+  }
+  return found;
+}
+
+function slotOf(second = NaN): number {
+  return Math.floor(second / NEAR);
 }
 
 /** Neighbours that belong together, one list after the other. */

@@ -1,6 +1,6 @@
 import { isPraiseAlone } from "../opinions/praiseAlone";
-import { mapValues } from "../statistics/valueCodes";
-import { bandOf } from "../survey/scale";
+import { mappedBytes } from "../statistics/valueCodes";
+import { bandOf, type Scale } from "../survey/scale";
 import type { Survey, TextColumn } from "../survey/survey";
 import { saysSomething } from "./emptyReason";
 import { maskedTextAt } from "./maskedWords";
@@ -28,6 +28,20 @@ export function contradictionRule(survey: Survey, score: Float64Array): RowRule 
 /** Whether more than half of the satisfied (30 or more) give a reason: then the column asks everybody why. */
 export function everybodyGivesReasons(survey: Survey, score: Float64Array): boolean {
   if (survey.reasons.length === 0) return false;
+  const known = KNOWN.get(score);
+  if (known?.reasons === survey.reasons && known.scale === survey.score?.scale) return known.everybody;
+  const everybody = giveReasons(survey, score);
+  KNOWN.set(score, { reasons: survey.reasons, scale: survey.score?.scale, everybody });
+  return everybody;
+}
+
+/** Cleaning and warnings ask for the same scores. */
+const KNOWN = new WeakMap<
+  Float64Array,
+  Pick<Survey, "reasons"> & { readonly scale: Scale | undefined; readonly everybody: boolean }
+>();
+
+function giveReasons(survey: Survey, score: Float64Array): boolean {
   const satisfied = satisfiedRows(survey, score);
   const reasonAt = firstText(survey, saysSomething);
   let count = 0;
@@ -42,11 +56,10 @@ export function everybodyGivesReasons(survey: Survey, score: Float64Array): bool
 
 /** 1 where a row is in the band 满意. */
 function satisfiedRows(survey: Survey, score: Float64Array): Uint8Array {
-  const rows = new Uint8Array(score.length);
   const scale = survey.score?.scale;
   return scale === undefined
-    ? rows
-    : mapValues(score, rows, (value) => (bandOf(value, scale) === "satisfied" ? 1 : 0));
+    ? new Uint8Array(score.length)
+    : mappedBytes(score, (value) => (bandOf(value, scale) === "satisfied" ? 1 : 0));
 }
 
 /** For each code of a text column, 1 when it says something that is more than praise. */

@@ -1,7 +1,7 @@
 import type { Survey } from "../survey/survey";
 import type { CleanedSurvey, RowCorrection } from "./cleaning";
 
-/** The overall score of each row after what staff corrected; NaN where there is none. Never the survey's own array. */
+/** The overall score of each row after what staff corrected; NaN where there is none. The survey's own array where nothing is. */
 export function correctedScores(
   survey: Survey,
   keys: CleanedSurvey["keys"],

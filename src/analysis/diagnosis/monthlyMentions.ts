@@ -54,15 +54,23 @@ export function countByMonth(
   const totals = periods.map(() => 0);
   const mask =
     periods.length === 0 ? [] : rowsWithReasons(cleaned, selectPeriod(cleaned, null).kept, reasonsOf);
-  mask.forEach((counted, row) => {
-    if (counted !== 1) return;
-    const at = time[row] ?? NaN;
-    const month = periods.findIndex(({ from, to }) => at >= from && at < to);
-    if (month < 0) return;
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 1) continue;
+    const month = placeOfPeriod(periods, time[row] ?? NaN);
+    if (month < 0) continue;
     totals[month] = (totals[month] ?? 0) + problems.mentionsOf(row);
     for (const id of problems.idsOf(row)) counts[month]?.set(id, (counts[month].get(id) ?? 0) + 1);
-  });
+  }
   return { byMonth: (id) => counts.map((month) => month.get(id) ?? 0), totals };
+}
+
+/** The first of the periods that a moment lies in; -1 for none. */
+function placeOfPeriod(periods: readonly Period[], moment: number): number {
+  for (let place = 0; place < periods.length; place++) {
+    const { from = NaN, to = NaN } = periods[place] ?? {};
+    if (moment >= from && moment < to) return place;
+  }
+  return -1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mapValues } from "../statistics/valueCodes";
+import { mappedBytes } from "../statistics/valueCodes";
 import { bandOf, type Band, type Scale } from "../survey/scale";
 
 export const NO_BAND = 0;
@@ -27,7 +27,7 @@ const KNOWN = new WeakMap<
 >();
 
 function codeBands(score: Float64Array, mask: Uint8Array, scale: Scale): Uint8Array {
-  const codes = mapValues(score, new Uint8Array(score.length), (value) => bandCode(bandOf(value, scale)));
+  const codes = mappedBytes(score, (value) => bandCode(bandOf(value, scale)));
   for (let row = 0; row < codes.length; row++) if (mask[row] !== 1) codes[row] = NO_BAND;
   return codes;
 }

@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../glossary/concepts";
 import { OPERATING_MEASURES } from "../../glossary/operatingMeasures";
-import { mapValues } from "../statistics/valueCodes";
+import { mappedColumn } from "../statistics/valueCodes";
 import { onceFor } from "../once";
 import { bandOf, type Scale } from "../survey/scale";
 import type { ScoreColumn, Survey } from "../survey/survey";
@@ -68,9 +68,7 @@ function dissatisfiedMeasure(scale: Scale): MeasureRecord<SingleMeasure> {
 
 /** 1 where a score lies in a band, 0 in another. */
 function bandShare(score: Float64Array, scale: Scale, band: number): Float64Array {
-  return mapValues(score, new Float64Array(score.length), (value) =>
-    Number(bandCode(bandOf(value, scale)) === band),
-  );
+  return mappedColumn(score, (value) => Number(bandCode(bandOf(value, scale)) === band));
 }
 
 /**

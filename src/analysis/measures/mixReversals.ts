@@ -77,7 +77,8 @@ function countCrossed(
 ): readonly Counts[] {
   const [n, content] = [new Uint32Array(groups * levels), new Uint32Array(groups * levels)];
   for (let row = 0; row < bands.length; row++) {
-    const [group, level] = [groupOf[row] ?? -1, levelOf[row] ?? -1];
+    const group = groupOf[row] ?? -1;
+    const level = levelOf[row] ?? -1;
     if (bands[row] === NO_BAND || group < 0 || level < 0) continue;
     const place = group * levels + level;
     n[place] = (n[place] ?? 0) + 1;

@@ -28,9 +28,7 @@ export function repeatedCustomers(survey: Survey, answers: Float64Array): Repeat
   if (column === undefined) return null;
   const n = countOfEach(column, answers);
   if (mostOf(n) < MANY_ANSWERS) return null;
-  const byCustomer = inOrderOfCustomers(column, answers, n);
-  const { sums, squares } = addedUp(byCustomer);
-  const { rows, starts } = byCustomer;
+  const { rows, starts, sums, squares } = inOrderOfCustomers(column, answers, n);
   const known = n.subarray(1);
   return {
     rows,
@@ -64,44 +62,29 @@ function countFrom(least: number, n: Uint32Array): number {
   return count;
 }
 
-/** Rows and answers, those of one customer together. */
+/** Rows with an answer, those of one customer together, and each customer's answers added up, and their squares. */
 interface ByCustomer extends Pick<RepeatedCustomers, "rows" | "starts"> {
-  readonly answers: Float64Array;
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
 }
 
 function inOrderOfCustomers({ codes }: TextColumn, answers: Float64Array, n: Uint32Array): ByCustomer {
   const starts = new Int32Array(n.length + 1);
   for (let code = 0; code < n.length; code++) starts[code + 1] = (starts[code] ?? 0) + (n[code] ?? 0);
-  const total = starts[n.length] ?? 0;
-  const inOrder = { rows: new Int32Array(total), answers: new Float64Array(total), starts };
+  const rows = new Int32Array(starts[n.length] ?? 0);
+  const [sums, squares] = [new Float64Array(n.length), new Float64Array(n.length)];
   const next = starts.slice();
   for (let row = 0; row < codes.length; row++) {
     const answer = answers[row] ?? NaN;
     if (Number.isNaN(answer)) continue;
     const code = codes[row] ?? 0;
     const place = next[code] ?? 0;
-    inOrder.rows[place] = row;
-    inOrder.answers[place] = answer;
+    rows[place] = row;
     next[code] = place + 1;
+    sums[code] = (sums[code] ?? 0) + answer;
+    squares[code] = (squares[code] ?? 0) + answer * answer;
   }
-  return inOrder;
-}
-
-/** Each customer's answers added up, and their squares. */
-function addedUp({ answers, starts }: ByCustomer): Readonly<Record<"sums" | "squares", Float64Array>> {
-  const customers = starts.length - 1;
-  const [sums, squares] = [new Float64Array(customers), new Float64Array(customers)];
-  for (let customer = 0; customer < customers; customer++) {
-    let [sum, ofSquares] = [0, 0];
-    for (let place = starts[customer] ?? 0; place < (starts[customer + 1] ?? 0); place++) {
-      const answer = answers[place] ?? 0;
-      sum += answer;
-      ofSquares += answer * answer;
-    }
-    sums[customer] = sum;
-    squares[customer] = ofSquares;
-  }
-  return { sums, squares };
+  return { rows, starts, sums, squares };
 }
 
 const MANY_CUSTOMERS = 0.2;

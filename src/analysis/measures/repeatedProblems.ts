@@ -19,12 +19,17 @@ export interface ProblemRows {
   readonly days: number;
 }
 
-/** A row in which a customer has a problem: as often as it names different ones. */
-interface Contact {
-  readonly row: number;
-  readonly customer: number;
-  readonly category: number;
-  readonly moment: number;
+/**
+ * The rows in which customers have problems, each as often as it names different ones; side by side, as a large survey has
+ * hundreds of thousands.
+ */
+interface Contacts {
+  readonly rows: number[];
+  /** Codes of the customers. */
+  readonly customers: number[];
+  /** Places of the categories. */
+  readonly categories: number[];
+  readonly moments: number[];
 }
 
 /**
@@ -35,47 +40,60 @@ export function repeatedProblems(survey: Survey, rows: ProblemRows): RepeatedPro
   const customers = survey.texts.customerId ?? survey.texts.phone;
   if (customers === undefined || survey.time === null) return null;
   const contacts = contactsOf(customers, survey.time.values, rows);
-  if (contacts.length === 0) return null;
+  if (contacts.rows.length === 0) return null;
   const until = lastMoment(survey.time.values, rows.counted) - rows.days;
   const repeatedProblem = new Float64Array(survey.rowCount).fill(NaN);
   const solvedAtFirst = new Float64Array(survey.rowCount).fill(NaN);
-  const inOrder = inOrderOfProblems(contacts, customers.texts.length + 1);
-  inOrder.forEach((contact, place) => {
-    const { row, moment } = contact;
-    const again = isWithin(rows.days, inOrder[place - 1], contact) ? 1 : 0;
-    repeatedProblem[row] = Math.max(again, orNothing(repeatedProblem[row]));
+  let cameBack = false;
+  inOrderOfProblems(contacts, customers.texts.length + 1).forEach((contact, place, inOrder) => {
+    const row = contacts.rows[contact] ?? 0;
+    repeatedProblem[row] = Math.max(Number(cameBack), orNothing(repeatedProblem[row]));
+    cameBack = isWithin(rows.days, contacts, contact, inOrder[place + 1]);
     // a problem that came back is not solved, whatever became of another that the row names
-    if (isWithin(rows.days, contact, inOrder[place + 1])) solvedAtFirst[row] = 0;
-    else if (moment <= until && solvedAtFirst[row] !== 0) solvedAtFirst[row] = 1;
+    if (cameBack) solvedAtFirst[row] = 0;
+    else if ((contacts.moments[contact] ?? NaN) <= until && solvedAtFirst[row] !== 0) solvedAtFirst[row] = 1;
   });
   return { repeatedProblem, solvedAtFirst };
 }
 
-/** Those of one customer's problem follow each other in time. Most customers have one contact, which needs no place among others. */
-function inOrderOfProblems(contacts: readonly Contact[], customers: number): readonly Contact[] {
-  const counts = new Uint32Array(customers);
-  for (const { customer } of contacts) countAt(counts, customer);
-  const isAlone = ({ customer }: Contact): boolean => counts[customer] === 1;
-  const several = contacts.filter((contact) => !isAlone(contact)).sort(byProblemAndTime);
-  return [...contacts.filter(isAlone), ...several];
-}
-
-/** Whether a contact and the next one are of one customer's problem, so many days apart at most. */
-function isWithin(days: number, before: Contact | undefined, after: Contact | undefined): boolean {
-  if (before === undefined || after === undefined) return false;
-  return (
-    before.customer === after.customer &&
-    before.category === after.category &&
-    after.moment - before.moment <= days
+/**
+ * Places of the contacts: those of one customer's problem follow each other in time. Most customers have one contact, which needs no
+ * place among others.
+ */
+function inOrderOfProblems({ rows, customers, categories, moments }: Contacts, most: number): Uint32Array {
+  const counts = new Uint32Array(most);
+  for (const customer of customers) countAt(counts, customer);
+  const several: number[] = [];
+  const inOrder = new Uint32Array(rows.length);
+  let alone = 0;
+  for (let contact = 0; contact < rows.length; contact++) {
+    if (counts[customers[contact] ?? 0] === 1) inOrder[alone++] = contact;
+    else several.push(contact);
+  }
+  const difference = (of: readonly number[], one: number, other: number): number =>
+    (of[one] ?? 0) - (of[other] ?? 0);
+  several.sort(
+    (one, other) =>
+      difference(customers, one, other) ||
+      difference(categories, one, other) ||
+      difference(moments, one, other) ||
+      difference(rows, one, other),
   );
+  inOrder.set(several, alone);
+  return inOrder;
 }
 
-function byProblemAndTime(one: Contact, other: Contact): number {
+/** Whether a contact and a later one are of one customer's problem, so many days apart at most; -1 is none. */
+function isWithin(
+  days: number,
+  { customers, categories, moments }: Contacts,
+  before: number,
+  after = -1,
+): boolean {
   return (
-    one.customer - other.customer ||
-    one.category - other.category ||
-    one.moment - other.moment ||
-    one.row - other.row
+    customers[before] === customers[after] &&
+    categories[before] === categories[after] &&
+    (moments[after] ?? NaN) - (moments[before] ?? NaN) <= days
   );
 }
 
@@ -87,18 +105,22 @@ function contactsOf(
   { codes }: TextColumn,
   time: Float64Array,
   { counted, categoriesOf }: ProblemRows,
-): Contact[] {
+): Contacts {
   const places = new Map<string, number>();
-  const contacts: Contact[] = [];
+  const contacts: Contacts = { rows: [], customers: [], categories: [], moments: [] };
   for (let row = 0; row < codes.length; row++) {
     if (counted[row] !== 1) continue;
     const categories = categoriesOf(row);
-    const [customer, moment] = [codes[row] ?? 0, time[row] ?? NaN];
+    const customer = codes[row] ?? 0;
+    const moment = time[row] ?? NaN;
     if (categories.length === 0 || customer === 0 || Number.isNaN(moment)) continue;
     for (const name of categories.length < 2 ? categories : new Set(categories)) {
       const category = places.get(name) ?? places.size;
       places.set(name, category);
-      contacts.push({ row, customer, category, moment });
+      contacts.rows.push(row);
+      contacts.customers.push(customer);
+      contacts.categories.push(category);
+      contacts.moments.push(moment);
     }
   }
   return contacts;

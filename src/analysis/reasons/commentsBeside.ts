@@ -23,13 +23,13 @@ export function commentsBeside(
   const topics = new Map(categories.map((category) => [category, topicOf(category)]));
   const counts = new Map(categories.map((category) => [category, new Map<string, number>()]));
   let read = 0;
+  if (comments.length === 0) return counts;
   for (let row = 0; row < mask.length && read < MOST_READ; row++) {
     if (mask[row] !== 1) continue;
     const given = categoriesOf(row).filter(
       (category) => (topics.get(category) ?? UNCLASSIFIED) !== UNCLASSIFIED,
     );
-    for (const text of given.length === 0 ? [] : comments.map((column) => textAt(column, row))) {
-      if (text.length < SHORTEST_TELLING || isEmptyReason(text)) continue;
+    for (const text of given.length === 0 ? [] : tellingTexts(comments, row)) {
       read++;
       const topic = topicOf(text);
       for (const category of given) {
@@ -39,4 +39,10 @@ export function commentsBeside(
     }
   }
   return counts;
+}
+
+function tellingTexts(comments: Survey["comments"], row: number): readonly string[] {
+  return comments
+    .map((column) => textAt(column, row))
+    .filter((text) => text.length >= SHORTEST_TELLING && !isEmptyReason(text));
 }

@@ -25,16 +25,42 @@ export function valueCodes(column: Float64Array): ValueCodes {
 }
 
 /**
- * The column that codes stand for, which need not be coded any more.
+ * The column of what belongs to each row's code, which need not be coded any more.
  *
+ * @param ofCode NaN for codes without an answer, of which the first is one
  * @example columnOfCodes([NaN, 5, 4], Uint8Array.of(1, 0, 2)) // Float64Array.of(5, NaN, 4)
  */
-export function columnOfCodes(values: readonly number[], codes: Uint8Array): Float64Array {
-  const ofCode = Float64Array.from(values);
+export function columnOfCodes(ofCode: readonly number[], codes: Uint8Array): Float64Array {
+  const valueOf = Float64Array.from(ofCode);
   const column = new Float64Array(codes.length);
-  for (let row = 0; row < codes.length; row++) column[row] = ofCode[codes[row] ?? 0] ?? NaN;
-  KNOWN.set(column, { values, codes });
+  for (let row = 0; row < codes.length; row++) column[row] = valueOf[codes[row] ?? 0] ?? NaN;
+  return knowCodes(column, ofCode, codes);
+}
+
+/**
+ * The same column; that it is what belongs to each row's code is kept, so that it need not be coded any more.
+ *
+ * @param ofCode NaN for codes without an answer, of which the first is one
+ * @example knowCodes(Float64Array.of(5, 4), [NaN, 5, 4], Uint8Array.of(1, 2)) // Float64Array.of(5, 4)
+ */
+export function knowCodes(column: Float64Array, ofCode: readonly number[], codes: Uint8Array): Float64Array {
+  const values = [...new Set([NaN, ...ofCode])];
+  const places = Uint8Array.from(ofCode, (value) => Math.max(0, values.indexOf(value)));
+  const areTheirs = places.every((place, code) => place === code);
+  KNOWN.set(column, { values, codes: areTheirs ? codes : mapCodes(codes, places) });
   return column;
+}
+
+/**
+ * By row what belongs to its code.
+ *
+ * @example mapCodes(Uint8Array.of(1, 0, 2), Uint8Array.of(0, 2, 2)) // Uint8Array.of(2, 0, 2)
+ */
+export function mapCodes(codes: Uint8Array, into: Uint8Array): Uint8Array {
+  const mapped = new Uint8Array(codes.length);
+  if (into.every((place) => place === 0)) return mapped;
+  for (let row = 0; row < codes.length; row++) mapped[row] = into[codes[row] ?? 0] ?? 0;
+  return mapped;
 }
 
 function codeValues(column: Float64Array): ValueCodes {
@@ -56,26 +82,28 @@ function codeValues(column: Float64Array): ValueCodes {
 }
 
 /**
- * Fills in what belongs to each number of a column, NaN where there is none; asked once for each different number where they are few.
+ * What belongs to each number of a column, NaN where there is none; asked once for each different number where they are few.
  *
- * @example mapValues(Float64Array.of(5, NaN, 4), new Float64Array(3), (value) => value * 2) // Float64Array.of(10, NaN, 8)
+ * @example mappedColumn(Float64Array.of(5, NaN, 4), (value) => value * 2) // Float64Array.of(10, NaN, 8)
  */
-export function mapValues<Into extends Float64Array | Uint8Array>(
-  column: Float64Array,
-  into: Into,
-  belonging: (value: number) => number,
-): Into {
+export function mappedColumn(column: Float64Array, belonging: (value: number) => number): Float64Array {
   const { values, codes } = valueCodes(column);
-  if (codes === null) {
-    for (let row = 0; row < column.length; row++) {
-      const value = column[row] ?? NaN;
-      into[row] = Number.isNaN(value) ? NaN : belonging(value);
-    }
-    return into;
-  }
-  const ofCode = Float64Array.from(values, (value, code) => (code === 0 ? NaN : belonging(value)));
-  for (let row = 0; row < codes.length; row++) into[row] = ofCode[codes[row] ?? 0] ?? NaN;
-  return into;
+  const ofValue = (value: number): number => (Number.isNaN(value) ? NaN : belonging(value));
+  return codes === null ? column.map(ofValue) : columnOfCodes(values.map(ofValue), codes);
+}
+
+/**
+ * A small number that belongs to each number of a column, 0 where there is none; asked once for each different number where they are few.
+ *
+ * @param belonging whole numbers from 0 to 255
+ * @example mappedBytes(Float64Array.of(5, NaN, 4), (value) => value * 2) // Uint8Array.of(10, 0, 8)
+ */
+export function mappedBytes(column: Float64Array, belonging: (value: number) => number): Uint8Array {
+  const { values, codes } = valueCodes(column);
+  const ofValue = (value: number): number => (Number.isNaN(value) ? 0 : belonging(value));
+  return codes === null
+    ? Uint8Array.from(column, ofValue)
+    : mapCodes(codes, Uint8Array.from(values, ofValue));
 }
 
 /**

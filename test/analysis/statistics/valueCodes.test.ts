@@ -2,7 +2,9 @@ import { differentRows } from "../../../src/analysis/statistics/differentRows";
 import {
   columnOfCodes,
   countCodes,
-  mapValues,
+  knowCodes,
+  mappedBytes,
+  mappedColumn,
   valueCodes,
 } from "../../../src/analysis/statistics/valueCodes";
 
@@ -28,8 +30,16 @@ describe("values told by a byte each", () => {
   });
 
   it.each([Float64Array.of(5, NaN, 4, 5), MANY])("have what belongs to each, few or many", (column) => {
-    const twice = mapValues(column, new Float64Array(column.length), (value) => value * 2);
-    expect(twice).toEqual(column.map((value) => value * 2));
+    expect(mappedColumn(column, (value) => value * 2)).toEqual(column.map((value) => value * 2));
+    const digits = Uint8Array.from(column, (value) => (Number.isNaN(value) ? 0 : Math.floor(value)));
+    expect(mappedBytes(column, Math.floor)).toEqual(digits);
+  });
+
+  it("are told once for all that the same belongs to", () => {
+    const column = mappedColumn(Float64Array.of(5, NaN, 4, 1, 0), (value) =>
+      value === 0 ? -0 : Number(value > 3),
+    );
+    expect(valueCodes(column)).toEqual({ values: [NaN, 1, 0], codes: Uint8Array.of(1, 0, 1, 2, 2) });
   });
 });
 
@@ -39,6 +49,19 @@ describe("a column that codes stand for", () => {
     const column = columnOfCodes(values, codes);
     expect(column).toEqual(Float64Array.of(4, NaN, 5, 4));
     expect(valueCodes(column)).toEqual({ values, codes });
+  });
+
+  it("may have several codes without an answer, and several of one value", () => {
+    const codes = Uint8Array.of(1, 2, 3, 0, 4);
+    const column = columnOfCodes([NaN, NaN, 5, 4, 5], codes);
+    expect(column).toEqual(Float64Array.of(NaN, 5, 4, NaN, 5));
+    expect(valueCodes(column)).toEqual({ values: [NaN, 5, 4], codes: Uint8Array.of(0, 1, 2, 0, 1) });
+  });
+
+  it("is no other column where it is there already", () => {
+    const column = Float64Array.of(5, 4);
+    expect(knowCodes(column, [NaN, 4, 5], Uint8Array.of(2, 1))).toBe(column);
+    expect(valueCodes(column)).toEqual({ values: [NaN, 4, 5], codes: Uint8Array.of(2, 1) });
   });
 });
 

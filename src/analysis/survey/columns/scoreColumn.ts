@@ -1,4 +1,4 @@
-import { columnOfCodes } from "../../statistics/valueCodes";
+import { columnOfCodes, knowCodes, mapCodes } from "../../statistics/valueCodes";
 import { parseScoreText, scoreOfNumber, scoreOfText } from "../cells/parseScore";
 import { wordsOfNoAnswer } from "../cells/wordsOfNoAnswer";
 import { cellCodes, type CellCodes } from "../cellCodes";
@@ -20,28 +20,27 @@ export function scoreColumn(raw: RawColumn, header: string, scale: Scale): Score
     return none.has(cell) ? NaN : scoreOrNoAnswer(cell, scale);
   };
   const few = cellCodes(raw);
-  return { header, scale, ...(few === null ? scoresByRow(raw, scoreOf) : scoresByCell(few, scoreOf)), raw };
+  return {
+    header,
+    scale,
+    ...(few === null ? scoresByRow(raw, scoreOf) : scoresByCell(raw, few, scoreOf)),
+    raw,
+  };
 }
 
 type Scores = Pick<ScoreColumn, "values" | "invalid">;
 /** NaN for a cell without an answer, null for one that is no answer on the scale. */
 type ScoreOf = (cell: RawCell) => number | null;
 
-function scoresByCell({ cells, codes }: CellCodes, scoreOf: ScoreOf): Scores {
+function scoresByCell(raw: RawColumn, { cells, codes }: CellCodes, scoreOf: ScoreOf): Scores {
   const scores = cells.map((cell) => (cell === "" ? NaN : scoreOf(cell)));
-  const given = scores.filter((score): score is number => score !== null && !Number.isNaN(score));
-  const values = [NaN, ...new Set(given)];
-  const valueOf = scores.map((score) => Math.max(0, values.indexOf(score ?? NaN)));
-  const wrong = scores.map((score) => Number(score === null));
-  return { values: columnOfCodes(values, mapCodes(codes, valueOf)), invalid: mapCodes(codes, wrong) };
-}
-
-function mapCodes(codes: Uint8Array, into: readonly number[]): Uint8Array {
-  const mapped = new Uint8Array(codes.length);
-  const ofCode = Uint8Array.from(into);
-  if (!ofCode.some((code) => code > 0)) return mapped;
-  for (let row = 0; row < codes.length; row++) mapped[row] = ofCode[codes[row] ?? 0] ?? 0;
-  return mapped;
+  const wrong = Uint8Array.from(scores, (score) => Number(score === null));
+  const ofCode = scores.map((score) => score ?? NaN);
+  const isNumber = (score: number, code: number): boolean => score === cells[code];
+  // rows that hold nothing but scores are not copied
+  const areScores = ofCode.every((score, code) => isNumber(score, code) || !codes.includes(code));
+  const values = areScores ? knowCodes(raw.numbers, ofCode, codes) : columnOfCodes(ofCode, codes);
+  return { values, invalid: mapCodes(codes, wrong) };
 }
 
 function scoresByRow(raw: RawColumn, scoreOf: ScoreOf): Scores {

@@ -1,5 +1,5 @@
 import { serialDay } from "../cells/serialDay";
-import { CODE_EMPTY, type RawColumn } from "../rawColumn";
+import { CODE_EMPTY, rawCellAt, type RawColumn } from "../rawColumn";
 import type { NumberColumn } from "../survey";
 import { decodeColumn } from "./decodeColumn";
 
@@ -40,6 +40,12 @@ function wholeColumn(
   header: string,
   read: (cell: number | string) => number,
 ): NumberColumn | null {
+  // most columns are told by their first cell
+  const first = rawCellAt(
+    raw,
+    raw.codes.findIndex((code) => code !== CODE_EMPTY),
+  );
+  if (typeof first === "boolean" || Number.isNaN(read(first))) return null;
   const values = decodeColumn(raw, { number: read, text: read });
   let filled = 0;
   for (let row = 0; row < raw.length; row++) {
