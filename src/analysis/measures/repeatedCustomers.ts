@@ -35,7 +35,7 @@ export function repeatedCustomers(survey: Survey, answers: Float64Array): Repeat
     starts,
     customers: countFrom(1, known),
     repeated: countFrom(2, known),
-    correlation: intraclassCorrelation(known, sums.subarray(1), squares.subarray(1)),
+    correlation: intraclassCorrelation(known, sums.subarray(1), squares),
   };
 }
 
@@ -62,17 +62,20 @@ function countFrom(least: number, n: Uint32Array): number {
   return count;
 }
 
-/** Rows with an answer, those of one customer together, and each customer's answers added up, and their squares. */
+/** Rows with an answer, those of one customer together. */
 interface ByCustomer extends Pick<RepeatedCustomers, "rows" | "starts"> {
+  /** Each customer's answers added up. */
   readonly sums: Float64Array;
-  readonly squares: Float64Array;
+  /** The squares of all answers of known customers added up. */
+  readonly squares: number;
 }
 
 function inOrderOfCustomers({ codes }: TextColumn, answers: Float64Array, n: Uint32Array): ByCustomer {
   const starts = new Int32Array(n.length + 1);
   for (let code = 0; code < n.length; code++) starts[code + 1] = (starts[code] ?? 0) + (n[code] ?? 0);
   const rows = new Int32Array(starts[n.length] ?? 0);
-  const [sums, squares] = [new Float64Array(n.length), new Float64Array(n.length)];
+  const sums = new Float64Array(n.length);
+  let squares = 0;
   const next = starts.slice();
   for (let row = 0; row < codes.length; row++) {
     const answer = answers[row] ?? NaN;
@@ -82,7 +85,7 @@ function inOrderOfCustomers({ codes }: TextColumn, answers: Float64Array, n: Uin
     rows[place] = row;
     next[code] = place + 1;
     sums[code] = (sums[code] ?? 0) + answer;
-    squares[code] = (squares[code] ?? 0) + answer * answer;
+    if (code > 0) squares += answer * answer;
   }
   return { rows, starts, sums, squares };
 }
@@ -100,15 +103,15 @@ export function areMany({ customers, repeated }: RepeatedCustomers): boolean {
  *
  * @param sizes answers of each cluster
  * @param sums of the answers of each
- * @param totals of their squares; of yes/no answers the same as `sums`
+ * @param total of the squares of all answers; of yes/no answers they add up to as much as the answers
  * @example intraclassCorrelation(Float64Array.of(2, 2, 2), Float64Array.of(2, 0, 1)) // 0.5
  */
 export function intraclassCorrelation(
   sizes: Float64Array | Uint32Array,
   sums: Float64Array,
-  totals = sums,
+  total = sums.reduce((sum, own) => sum + own, 0),
 ): number {
-  let [clusters, n, squares, sum, total, between] = [0, 0, 0, 0, 0, 0];
+  let [clusters, n, squares, sum, between] = [0, 0, 0, 0, 0];
   for (let i = 0; i < sizes.length; i++) {
     const size = sizes[i] ?? 0;
     if (size === 0) continue;
@@ -117,7 +120,6 @@ export function intraclassCorrelation(
     n += size;
     squares += size * size;
     sum += own;
-    total += totals[i] ?? 0;
     between += (own * own) / size;
   }
   if (clusters < 2 || n === clusters) return 1;

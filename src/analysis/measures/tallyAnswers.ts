@@ -1,6 +1,7 @@
 import type { CleanedSurvey } from "../cleaning/cleaning";
 import type { Selection } from "../cleaning/selectPeriod";
-import { countCodes, valueCodes } from "../statistics/valueCodes";
+import { distributionOf, type Distribution } from "../statistics/distribution";
+import { valueCodes } from "../statistics/valueCodes";
 import type { MeasureRecord } from "./measureRecord";
 import { numbersFrom } from "./sampleFigures";
 import type { AnswerTally, SampleNumbers } from "./sampleNumbers";
@@ -34,12 +35,12 @@ export function numbersOf(
 ): SampleNumbers {
   const answers = measure.answers(cleaned);
   const mask = selection[measure.counted];
-  const { values, codes } = valueCodes(answers);
-  const [tally] =
+  const { codes } = valueCodes(answers);
+  const [tally = NOTHING] =
     codes === null
       ? addedUp(answers, mask, 1, new Int32Array(answers.length))
-      : ofCounts(values, countCodes(codes, mask, values.length));
-  return numbersFrom(measure.kind, tally ?? { n: 0, sum: 0, squares: 0 });
+      : [ofDistribution(distributionOf(answers, mask))];
+  return numbersFrom(measure.kind, tally);
 }
 
 /** How often each value was given in each bucket, one bucket's values after the other's. */
@@ -56,6 +57,14 @@ function countByBucket(
     counts[place] = (counts[place] ?? 0) + (mask[row] ?? 0);
   }
   return counts;
+}
+
+const NOTHING: AnswerTally = { n: 0, sum: 0, squares: 0 };
+
+function ofDistribution({ n, values, counts }: Distribution): AnswerTally {
+  const addUp = (of: (value: number) => number): number =>
+    values.reduce((sum, value, place) => sum + of(value) * (counts[place] ?? 0), 0);
+  return { n, sum: addUp((value) => value), squares: addUp((value) => value * value) };
 }
 
 /** What the values of each bucket add up to, which were given so often. */

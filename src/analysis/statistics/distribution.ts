@@ -1,3 +1,4 @@
+import { onceFor } from "../once";
 import { NumbersByValue } from "./numbersByValue";
 import { countCodes, valueCodes, type RowCounts } from "./valueCodes";
 
@@ -24,6 +25,15 @@ export interface ValueCount {
  * @example distributionOf(Float64Array.of(5, 3, 5, NaN), Uint8Array.of(1, 1, 1, 1)) // { n: 3, values: [3, 5], counts: [1, 2] }
  */
 export function distributionOf(values: Float64Array, times: RowCounts): Distribution {
+  return distributions(values)(times);
+}
+
+/** Several measures ask for the same values of the same rows. */
+const distributions = onceFor((values: Float64Array) =>
+  onceFor((times: RowCounts) => distributed(values, times)),
+);
+
+function distributed(values: Float64Array, times: RowCounts): Distribution {
   const countOf = countedValues(values, times);
   const sorted = Float64Array.from(countOf.values).sort();
   const counts = Array.from(sorted, (value) => countOf.get(value));

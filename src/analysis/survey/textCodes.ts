@@ -4,6 +4,11 @@ const FIRST_SLOTS = 1024;
 /** A table that is too small becomes so many times as large. */
 const GROWTH = 4;
 
+/** So many places by the ends of texts. */
+const ENDS = 1024;
+/** Of more texts each comes too seldom to be looked for by its end. */
+const MANY_TEXTS = 2000;
+
 /** By the lists of texts that were coded here. */
 const CODED = new WeakMap<readonly string[], TextCodes>();
 
@@ -48,6 +53,8 @@ export class TextCodes {
   private isIdOfCode = new Uint8Array(FIRST_SLOTS);
   /** Pairs of hash and code; a code of 0 is a free slot. */
   private slots = new Int32Array(0);
+  /** Codes of texts that came again, by their ends: of a column of few texts most need no hash. */
+  private readonly frequent = new Uint16Array(ENDS);
   /** The last text, while each came after all before it, as ids mostly do: it is a new one, and the table waits. */
   private last: string | null = "";
 
@@ -68,12 +75,18 @@ export class TextCodes {
       this.last = null;
       this.makeTable();
     }
+    const { slots, texts, frequent } = this;
+    const place = placeOfEnd(text);
+    const likely = frequent[place] ?? 0;
+    if (likely !== 0 && texts[likely - 1] === text) return likely;
     const hash = slotHash(text);
-    const { slots, texts } = this;
     const mask = (slots.length >>> 1) - 1;
     let slot = hash & mask;
     for (let code = slots[2 * slot + 1] ?? 0; code !== 0; code = slots[2 * slot + 1] ?? 0) {
-      if (slots[2 * slot] === hash && texts[code - 1] === text) return code;
+      if (slots[2 * slot] === hash && texts[code - 1] === text) {
+        if (texts.length < MANY_TEXTS) frequent[place] = code;
+        return code;
+      }
       slot = (slot + 1) & mask;
     }
     return this.add(text, hash, slot);
@@ -173,4 +186,13 @@ function slotHash(text: string): number {
   let hash = LOW_START;
   for (let i = 0; i < last; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return (hash ^ (hash >>> 15) ^ text.charCodeAt(last)) | 0;
+}
+
+/** By the last three characters and the length: few texts that differ have the same. */
+function placeOfEnd(text: string): number {
+  const { length } = text;
+  const last = text.charCodeAt(length - 1);
+  const before = length > 1 ? text.charCodeAt(length - 2) : 0;
+  const third = length > 2 ? text.charCodeAt(length - 3) : 0;
+  return (last ^ (before << 3) ^ (third << 6) ^ (length << 8)) & (ENDS - 1);
 }

@@ -9,8 +9,8 @@ const MOST_SEEN = 200;
 
 /** What the rows of a column say up to some row: how many are filled, and its numbers since the top and in this block. */
 export class ColumnPattern {
-  /** 1 for the rows that have something in it. */
-  readonly filledRows: Uint8Array;
+  /** 1 for the rows that have something in it; null where all have. */
+  readonly filledRows: Uint8Array | null;
   private filled = 0;
   private numbers = 0;
   private next = 0;
@@ -19,12 +19,15 @@ export class ColumnPattern {
   private allWhole = true;
   private readonly names = new RowNames();
 
-  constructor(readonly column: RawColumn) {
-    this.filledRows = filledRows(column);
+  constructor(
+    readonly column: RawColumn,
+    rowCount: number,
+  ) {
+    this.filledRows = filledRows(column, rowCount);
   }
 
   isFilled(row: number): boolean {
-    return this.filledRows[row] === 1;
+    return this.filledRows === null || this.filledRows[row] === 1;
   }
 
   /** The number in a row; NaN where there is none. */
@@ -120,11 +123,11 @@ function isAsWritten(value: number, statistic: number): boolean {
   return Math.abs(value - statistic) <= ROUNDING * 10 ** -places;
 }
 
-function filledRows({ codes, texts }: RawColumn): Uint8Array {
+function filledRows({ codes, texts }: RawColumn, rowCount: number): Uint8Array | null {
   const blank = blankCodes(texts);
-  const filled = new Uint8Array(codes.length);
   // most columns are full, and need no look at each row
-  if (!codes.includes(CODE_EMPTY) && !blank.includes(1)) return filled.fill(1);
+  if (codes.length >= rowCount && !codes.includes(CODE_EMPTY) && !blank.includes(1)) return null;
+  const filled = new Uint8Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? CODE_EMPTY;
     if (code < 0 || (code > 0 && blank[code] === 0)) filled[row] = 1;

@@ -16,8 +16,6 @@ export class FilledColumns {
   private readonly answers: Uint8Array;
   /** By row, how many columns have nothing in it. */
   private readonly empty: Uint16Array;
-  /** Of each column, whether every row has something in it: such a column need not be counted. */
-  private readonly full: readonly boolean[];
   /** Of each column, in how many answers before the row `next` it is filled. */
   private readonly counts: Uint32Array;
   private next = 0;
@@ -25,15 +23,17 @@ export class FilledColumns {
   private expected = 0;
   private renewedAt = 0;
 
-  /** @param columns of each column, 1 for the rows that have something in it; what is beyond its end is empty. */
+  /**
+   * @param columns of each column, 1 for the rows that have something in it; what is beyond its end is empty. Null where every row
+   * has something: such a column need not be counted.
+   */
   constructor(
-    private readonly columns: readonly Uint8Array[],
+    private readonly columns: readonly (Uint8Array | null)[],
     rowCount: number,
   ) {
     this.counts = new Uint32Array(columns.length);
     this.answers = new Uint8Array(rowCount);
-    this.full = columns.map((filled) => filled.length >= rowCount && !filled.includes(0));
-    const gappy = columns.filter((_, place) => this.full[place] !== true);
+    const gappy = columns.filter((filled) => filled !== null);
     this.empty = new Uint16Array(rowCount).fill(gappy.length);
     for (const filled of gappy) takeAway(this.empty, filled);
   }
@@ -60,7 +60,8 @@ export class FilledColumns {
     for (let place = 0; place < columns.length; place++) {
       if ((counts[place] ?? 0) < least) continue;
       expected++;
-      filled += columns[place]?.[row] ?? 0;
+      const column = columns[place];
+      filled += column === null ? 1 : (column?.[row] ?? 0);
     }
     return expected > 1 && filled <= expected / 2;
   }
@@ -74,9 +75,9 @@ export class FilledColumns {
   }
 
   private countBefore(row: number): void {
-    const { columns, counts, answers, full, next } = this;
+    const { columns, counts, answers, next } = this;
     columns.forEach((filled, place) => {
-      if (full[place] === true) {
+      if (filled === null) {
         counts[place] = this.taken;
         return;
       }

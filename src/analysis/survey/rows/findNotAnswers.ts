@@ -29,7 +29,7 @@ export function findNotAnswers(
   sheetRows: Uint32Array,
 ): Map<number, NotAnswer> {
   const inOrder = [...columns].sort((one, other) => one.position - other.position);
-  const patterns = inOrder.map((column) => new ColumnPattern(column));
+  const patterns = inOrder.map((column) => new ColumnPattern(column, rowCount));
   const labels = inOrder.map(labelsOf);
   const found = new Map<number, NotAnswerKind>();
   repeatedHeaders(inOrder, rowCount).forEach((row) => found.set(row, "header"));

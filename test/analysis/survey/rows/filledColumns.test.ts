@@ -32,7 +32,11 @@ describe("rows held against what the answers above them fill", () => {
     fc.assert(
       fc.property(COLUMNS, fc.array(fc.boolean(), { maxLength: 10 }), (columns, skipped) => {
         const rows = Math.max(...columns.map(({ length }) => length));
-        const filled = new FilledColumns(columns, rows);
+        const isFull = (column: Uint8Array): boolean => column.length === rows && !column.includes(0);
+        const filled = new FilledColumns(
+          columns.map((column) => (isFull(column) ? null : column)),
+          rows,
+        );
         const answers: number[] = [];
         for (let row = 0; row < rows; row++) {
           const lacks = filled.lacksMost(row);
