@@ -45,8 +45,9 @@ export async function keepTypedOver(
 
 /** Whether a table is too large for each cell to be looked at, or was when what was written into it was to be remembered. */
 function isTooLarge({ task }: TableChange, { memory }: OurBook): boolean {
-  const known = memory.tables[task.block.name];
-  if (task.block.mode !== "computed" || known === undefined) return false;
+  const { name, mode, named } = task.block;
+  const known = memory.tables[name];
+  if (mode !== "computed" || named === undefined || known === undefined) return false;
   return known.marks === undefined || !isReadable(task);
 }
 

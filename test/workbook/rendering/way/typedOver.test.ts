@@ -44,7 +44,6 @@ describe("tables in which nobody looks for what staff typed over them", () => {
   it.each<[string, SheetPlan, Partial<RememberedTable> | null, readonly unknown[]]>([
     ["one whose rows come in blocks, since it is too large", planOf(LARGE), {}, unseen],
     ["one that was small and has grown", planOf(LARGE), { marks: MARKS }, unseen],
-    ["one whose rows have no names", planOf(2, { named: undefined } as never), {}, unseen],
     ["a new one", planOf(LARGE), null, []],
     ["a ledger", planOf(LARGE, { mode: "ledger" }), {}, []],
     ["rows of the data, which are looked at by their keys", planOf(LARGE, { mode: "data" }), {}, []],
