@@ -1,5 +1,6 @@
 import { runExcel } from "../excelRun";
 import { shownComments, type FoundComment } from "../rendering/rows/rowComments";
+import { steadyDrawings } from "../steadyDrawings";
 import { WorkbookError } from "../workbookError";
 
 /** Rows of a table by their 0-based places. */
@@ -25,7 +26,12 @@ interface OpenedTable {
  */
 export async function removeRows(removed: readonly RemovedRows[], signal: AbortSignal): Promise<void> {
   if (removed.length === 0) return;
-  await runExcel(async (context) => {
+  const sheets = [...new Set(removed.map(({ sheet }) => sheet))];
+  await steadyDrawings(sheets, () => takeOutAll(removed, signal), signal);
+}
+
+function takeOutAll(removed: readonly RemovedRows[], signal: AbortSignal): Promise<void> {
+  return runExcel(async (context) => {
     const opened: OpenedTable[] = [];
     const guards = removed.map(({ name, sheet, rows }) => {
       const table = context.workbook.tables.getItem(name).load({ autoFilter: { isDataFiltered: true } });

@@ -1,7 +1,9 @@
 import { freeSheetName } from "../../identity/sheetName";
 import { shiftingCells } from "../../shiftingCells";
+import { steadyDrawings } from "../../steadyDrawings";
 import { WorkbookError } from "../../workbookError";
 import type { SheetPlan } from "../plan/sheetPlan";
+import { changesStack } from "../stack/rowSteps";
 import { prepareSheet, type PrepareOptions } from "./prepareSheet";
 
 /** How many names a new sheet may try. */
@@ -31,7 +33,7 @@ export async function prepareSheets(
     for (let attempt = 1; ; attempt++) {
       const plan = plans[index] as SheetPlan;
       try {
-        const prepared = await shiftingCells([plan.task.sheet], () => prepareSheet(plan, options, signal));
+        const prepared = await shiftingCells([plan.task.sheet], () => prepare(plan, options, signal));
         plans[index] = prepared;
         listeners.onPrepared();
         break;
@@ -45,6 +47,14 @@ export async function prepareSheets(
     }
   }
   return plans;
+}
+
+/** Whole rows of a sheet come or go where tables of a stack change, and where ours do not begin in its first row. */
+function prepare(plan: SheetPlan, options: PrepareOptions, signal: AbortSignal): Promise<SheetPlan> {
+  const work = (): Promise<SheetPlan> => prepareSheet(plan, options, signal);
+  const { task, lift } = plan;
+  if (task.isNew || (lift === null && !changesStack(plan))) return work();
+  return steadyDrawings([task.sheet], work, signal);
 }
 
 function renamed(plan: SheetPlan, sheet: string): SheetPlan {
