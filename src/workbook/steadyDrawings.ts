@@ -31,6 +31,7 @@ export async function steadyDrawings<T>(
 }
 
 function growingDrawings(sheets: readonly string[], signal: AbortSignal): Promise<readonly HeldDrawing[]> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return Promise.resolve([]);
   return runExcel(async (context) => {
     const all = sheets.map((sheet) => {
       const { shapes } = context.workbook.worksheets.getItem(sheet);
@@ -51,6 +52,7 @@ async function place(
   placement: "OneCell" | "TwoCell",
   signal: AbortSignal,
 ): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return;
   try {
     await runExcel(async (context) => {
       for (const { sheet, id } of held)
