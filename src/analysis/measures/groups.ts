@@ -6,7 +6,7 @@ import { groupNames, groupRows } from "./groupNames";
 import type { GroupMeasure, GroupTable } from "./groupTable";
 import { NO_EFFECT, testGroups, type DesignEffects } from "./groupTests";
 import { figuresOf, splitListed, togetherOf } from "./listedGroups";
-import { mixReversals } from "./mixReversals";
+import { mixReversals, type NamedTally } from "./mixReversals";
 import type { RepeatedCustomers } from "./repeatedCustomers";
 import { tallyBy, type Tally } from "./tally";
 
@@ -37,13 +37,6 @@ export function measureGroups(
   });
 }
 
-/** A group with its place among the names of its column. */
-interface NamedTally {
-  readonly name: string;
-  readonly code: number;
-  readonly tally: Tally;
-}
-
 interface MeasuredGroup extends NamedTally, Pick<GroupMeasure, "different"> {
   readonly item: GroupMeasure;
 }
@@ -69,13 +62,7 @@ function groupTable(
     items: measured.map(({ item }) => item),
     listed: listed.map(({ item }) => item),
     unlisted: left.length === 0 ? null : { groups: left.length, ...figuresOf(togetherOf(left)) },
-    reversals: mixReversals(
-      survey,
-      role,
-      compared,
-      placeAmong(compared, names.length, codeOf),
-      answers.bands,
-    ),
+    reversals: mixReversals(survey, role, compared, codeOf, answers.bands),
     repeated: namedEffects(found, names),
   };
 }
@@ -106,18 +93,4 @@ function largestFirst(names: readonly string[], tallies: readonly Tally[]): Name
       return tally === undefined || tally.n === 0 ? [] : [{ name, code, tally }];
     })
     .sort((a, b) => b.tally.n - a.tally.n || (a.name < b.name ? -1 : 1));
-}
-
-/** By row the place of its group among `groups`, -1 for none of them. */
-function placeAmong(groups: readonly NamedTally[], names: number, codeOf: Int32Array): Int32Array {
-  const placeOf = new Int32Array(names).fill(-1);
-  groups.forEach(({ code }, place) => {
-    placeOf[code] = place;
-  });
-  const places = new Int32Array(codeOf.length);
-  for (let row = 0; row < codeOf.length; row++) {
-    const code = codeOf[row] ?? -1;
-    places[row] = code < 0 ? -1 : (placeOf[code] ?? -1);
-  }
-  return places;
 }

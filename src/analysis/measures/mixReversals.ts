@@ -20,9 +20,10 @@ const MIX_ROLES = ["channel", "serviceType", "segment"] as const satisfies reado
 /** Under so many answers of a group in a level its rate there says nothing. Ours. */
 const LEAST_IN_LEVEL = 10;
 
-/** A group that is compared, the larger ones first. */
-export interface ComparedGroup {
+/** A group with its place among the names of its column. */
+export interface NamedTally {
   readonly name: string;
+  readonly code: number;
   readonly tally: Tally;
 }
 
@@ -31,20 +32,21 @@ export interface ComparedGroup {
  * least two, in which both have ten answers or more.
  *
  * @param role what divides into `groups`
- * @param groupOf by row the place of its group among `groups`, -1 for none of them
+ * @param groups those that are compared, the larger ones first
+ * @param codeOf by row the code of its group, -1 for none
  */
 export function mixReversals(
   survey: Survey,
   role: GroupRole,
-  groups: readonly ComparedGroup[],
-  groupOf: Int32Array,
+  groups: readonly NamedTally[],
+  codeOf: Int32Array,
   bands: Uint8Array,
 ): MixReversal[] {
   return MIX_ROLES.flatMap((by) => {
     const column = survey.texts[by];
     if (by === role || column === undefined || groups.length < 2) return [];
     const { names } = groupNames(column);
-    const counts = countCrossed(groupOf, groups.length, groupRows(column), names.length, bands);
+    const counts = countCrossed(groups, codeOf, groupRows(column), names.length, bands);
     const levelsOf = groups.map((_, i) => counts.slice(i * names.length, (i + 1) * names.length));
     return pairsOf(groups.length).flatMap(([one, other]): MixReversal[] => {
       const [first, second] = isHigher(groups[one]?.tally, groups[other]?.tally)
@@ -69,27 +71,39 @@ type Counts = Pick<Tally, "n" | "content">;
 
 /** Answers of each group on each level, the levels of a group side by side. */
 function countCrossed(
-  groupOf: Int32Array,
-  groups: number,
+  groups: readonly NamedTally[],
+  codeOf: Int32Array,
   levelOf: Int32Array,
   levels: number,
   bands: Uint8Array,
 ): readonly Counts[] {
-  const [n, content] = [new Uint32Array(groups * levels), new Uint32Array(groups * levels)];
+  const size = groups.length * levels;
+  const [n, content] = [new Uint32Array(size), new Uint32Array(size)];
+  const startOf = startsByCode(groups, levels);
   for (let row = 0; row < bands.length; row++) {
-    const group = groupOf[row] ?? -1;
+    const start = startOf[1 + (codeOf[row] ?? -1)] ?? -1;
     const level = levelOf[row] ?? -1;
-    if (bands[row] === NO_BAND || group < 0 || level < 0) continue;
-    const place = group * levels + level;
+    if (bands[row] === NO_BAND || start < 0 || level < 0) continue;
+    const place = start + level;
     n[place] = (n[place] ?? 0) + 1;
     if (bands[row] === CONTENT) content[place] = (content[place] ?? 0) + 1;
   }
-  return Array.from(n, (size, place) => ({ n: size, content: content[place] ?? 0 }));
+  return Array.from(n, (answers, place) => ({ n: answers, content: content[place] ?? 0 }));
+}
+
+/** Where the levels of a group begin, -1 for codes of none: first that of rows without a code, then by code. */
+function startsByCode(groups: readonly NamedTally[], levels: number): Int32Array {
+  const codes = groups.reduce((most, { code }) => Math.max(most, code + 1), 0);
+  const starts = new Int32Array(1 + codes).fill(-1);
+  groups.forEach(({ code }, place) => {
+    starts[1 + code] = place * levels;
+  });
+  return starts;
 }
 
 /** The levels in which both can be compared, where the order is turned in all of them; else none. */
 function turnedLevels(
-  groups: readonly ComparedGroup[],
+  groups: readonly NamedTally[],
   levelsOf: readonly (readonly Counts[])[],
   higher: number,
   lower: number,
