@@ -13,6 +13,7 @@ export interface Notice {
     | "cells-moved"
     | "typed-over"
     | "typed-over-unseen"
+    | "typed-over-unsure"
     | "chart-refused"
     | "drawing-refused"
     | "drawing-unsupported"

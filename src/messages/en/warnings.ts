@@ -182,6 +182,8 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
     "Note: these columns of {sheet} are filled for you, so what you type over them does not stay there: {cells}. It was moved to {columns} on the right of the table. To make it count, correct the survey, or the sheet on which it is entered.",
   "typed-over-unseen":
     "Note: a table on {sheet} is too large for each cell of its computed columns to be checked; what was typed over them, if anything, was written anew from the data. To make a change count, change the survey or the sheet that the content comes from.",
+  "typed-over-unsure":
+    "Note: the last run stopped half-way, so nobody can tell whether these computed cells of {sheet} held what it had written or what you typed. They were written anew from the data: {cells}. To get them back, choose “Undo this run”.",
   "edited-while-writing":
     "Note: someone edited these cells of {sheet} while it was being written. The edits may have been overwritten, so please check and enter them again: {cells}.",
   "filter-cleared":

@@ -59,7 +59,7 @@ export async function moveAside(
 }
 
 /** Where cells stand, those beside one another together. */
-function addressesOf(cells: readonly CellInTheWay[]): readonly string[] {
+export function addressesOf(cells: readonly CellInTheWay[]): readonly string[] {
   return cellRuns(inOrder(cells)).map(areaAddress);
 }
 

@@ -7,14 +7,15 @@ import { standingBody } from "../rows/moveRows";
 import { standingNames, wantedNames, type LinksOfRows } from "../rows/namedRows";
 import { isShown } from "./figureMarks";
 import { staffsAmong, type CellInTheWay, type OwnCells } from "./ownCells";
-import { moveAside, type Aside } from "./putAside";
+import { addressesOf, moveAside, type Aside } from "./putAside";
 import { isReadable, readComputed, type ComputedBody } from "./readComputed";
 import { contentOf, markedColumns, WrittenMarks } from "./writtenMarks";
 
 /**
  * Moves what staff typed over cells of our computed tables to the foot of the sheet, and tells of it, before these are written anew.
  * A round trip for each block of them, three more for a sheet on which something moves. After a run that was broken off nobody
- * knows what it had written. Of tables that are too large to be remembered it says that nobody looked.
+ * can tell what it had written of other answers from what staff typed: then it only tells of them. Of tables that are too large to be
+ * remembered it says that nobody looked.
  *
  * @returns the links of staff's that stay on cells of these tables, by table name.
  */
@@ -30,7 +31,14 @@ export async function keepTypedOver(
   const found = bodies.map((body) => ({ body, cells: typedIn(body, book) }));
   for (const plan of plans) {
     const cells = found.flatMap(({ body, cells: each }) => (body.plan === plan ? each : []));
-    if (cells.length > 0) await moveAside(plan.task, cells, aside, signal);
+    if (cells.length === 0) continue;
+    if (book.unfinished === null) await moveAside(plan.task, cells, aside, signal);
+    else
+      refusals.tell({
+        code: "typed-over-unsure",
+        sheet: plan.task.sheet,
+        cells: addressesOf(cells).join(", "),
+      });
   }
   return new Map(
     found.flatMap(({ body, cells }) => {
@@ -53,11 +61,11 @@ function isTooLarge({ task }: TableChange, { memory }: OurBook): boolean {
 
 function typedIn(
   { plan, change, values, formulas }: ComputedBody,
-  { memory, unfinished }: OurBook,
+  { memory }: OurBook,
 ): readonly CellInTheWay[] {
   const { task } = change;
   const marks = memory.tables[task.block.name]?.marks;
-  if (unfinished !== null || marks?.formulas === undefined) return [];
+  if (marks?.formulas === undefined) return [];
   const written = new WrittenMarks(marks, task.block);
   const body = standingBody(plan, change);
   const names = standingNames(task, values);
