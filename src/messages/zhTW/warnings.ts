@@ -144,7 +144,7 @@ export const WARNINGS: Readonly<Record<keyof typeof zhCN.WARNINGS, string>> = {
   "typed-over-unseen":
     "說明：《{sheet}》有的表太大，沒有逐格核對自動填寫的欄；手工改動如有，已依資料重寫。要讓改動生效，請改調查資料，或在負責該內容的工作表上改。",
   "typed-over-unsure":
-    "注意：上次產生中途停止，《{sheet}》的這些自動填寫的儲存格現已依資料重寫，其中如有手工改動，已不在原處：{cells}。要找回，請點「復原本次產生」。",
+    "注意：上次產生中途停止，《{sheet}》的這些自動填寫的儲存格現已依資料重寫，其中如有手工改動，已不在原處：{cells}。要找回，請按「復原本次產生」。",
   "edited-while-writing":
     "注意：寫入時有人改動了《{sheet}》的這些儲存格，改動可能已被本次寫入覆蓋，請核對並補填：{cells}。",
   "filter-cleared": "說明：《{sheet}》設有篩選，寫入前已清除，以免資料寫到別的列。需要時請重新篩選。",
