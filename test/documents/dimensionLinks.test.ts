@@ -50,7 +50,7 @@ describe("分项与总体 on 满意度指标", () => {
     const sum = dimensions.reduce((total, { importance }) => total + (importance ?? NaN), 0);
     const notes = linksOf(madeUpRows(300)).slice(6).flat();
     expect(notes).toEqual([
-      `n = ${String(drivers?.n)}：总体与各分项均有评分的回访（生成时的数值）`,
+      `n\u00a0=\u00a0${String(drivers?.n)}：总体与各分项均有评分的回访（生成时的数值）`,
       `各项重要度之和 = R² ${(sum * 100).toFixed(1)}%；为统计关联，不代表因果`,
     ]);
   });
