@@ -14,7 +14,7 @@ function corner(name: string, column: number, row: number, rowOffset = 0): strin
 }
 
 /** From the fifth row's middle over C5:D8, whichever way it goes with the cells. */
-export const TWO_CELL = corner("from", 2, 4, 95250) + corner("to", 4, 8);
+const TWO_CELL = corner("from", 2, 4, 95250) + corner("to", 4, 8);
 /** The same place, by what a file says of the anchor. */
 export const ANCHORS = {
   TwoCell: ["twoCellAnchor", "", TWO_CELL],
