@@ -31,7 +31,8 @@ export async function steadyDrawings<T>(
 }
 
 function growingDrawings(sheets: readonly string[], signal: AbortSignal): Promise<readonly HeldDrawing[]> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return Promise.resolve([]);
+  if (sheets.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.10"))
+    return Promise.resolve([]);
   return runExcel(async (context) => {
     const all = sheets.map((sheet) => {
       const { shapes } = context.workbook.worksheets.getItem(sheet);

@@ -17,13 +17,30 @@ const TAKEN: readonly string[] = ["ItemAlreadyExists", "InvalidArgument"];
  * @param onRenamed is told before a sheet is tried under another name.
  * @param onPrepared is told of each sheet that stands.
  */
-export async function prepareSheets(
+export function prepareSheets(
   begun: readonly SheetPlan[],
   options: PrepareOptions,
-  listeners: {
-    readonly onRenamed: (plans: readonly SheetPlan[]) => Promise<unknown>;
-    readonly onPrepared: () => void;
-  },
+  listeners: Listeners,
+  signal: AbortSignal,
+): Promise<readonly SheetPlan[]> {
+  const sheets = begun.filter(movesRows).map(({ task }) => task.sheet);
+  return steadyDrawings(sheets, () => prepareEach(begun, options, listeners, signal), signal);
+}
+
+interface Listeners {
+  readonly onRenamed: (plans: readonly SheetPlan[]) => Promise<unknown>;
+  readonly onPrepared: () => void;
+}
+
+/** Whether whole rows of a sheet come or go: where tables of a stack change, and where ours do not begin in its first row. */
+function movesRows(plan: SheetPlan): boolean {
+  return !plan.task.isNew && (plan.lift !== null || changesStack(plan));
+}
+
+async function prepareEach(
+  begun: readonly SheetPlan[],
+  options: PrepareOptions,
+  listeners: Listeners,
   signal: AbortSignal,
 ): Promise<readonly SheetPlan[]> {
   const { book } = options;
@@ -33,7 +50,7 @@ export async function prepareSheets(
     for (let attempt = 1; ; attempt++) {
       const plan = plans[index] as SheetPlan;
       try {
-        const prepared = await shiftingCells([plan.task.sheet], () => prepare(plan, options, signal));
+        const prepared = await shiftingCells([plan.task.sheet], () => prepareSheet(plan, options, signal));
         plans[index] = prepared;
         listeners.onPrepared();
         break;
@@ -47,14 +64,6 @@ export async function prepareSheets(
     }
   }
   return plans;
-}
-
-/** Whole rows of a sheet come or go where tables of a stack change, and where ours do not begin in its first row. */
-function prepare(plan: SheetPlan, options: PrepareOptions, signal: AbortSignal): Promise<SheetPlan> {
-  const work = (): Promise<SheetPlan> => prepareSheet(plan, options, signal);
-  const { task, lift } = plan;
-  if (task.isNew || (lift === null && !changesStack(plan))) return work();
-  return steadyDrawings([task.sheet], work, signal);
 }
 
 function renamed(plan: SheetPlan, sheet: string): SheetPlan {
